@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.ui;
+
+import org.jspecify.annotations.NullMarked;

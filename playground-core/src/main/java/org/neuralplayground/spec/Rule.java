@@ -1,0 +1,42 @@
+package org.neuralplayground.spec;
+
+/// The rules that input from outside can break, each with its sentence. `{0}` is the subject, what
+/// follows are the details of the [Violation]; the last detail is what came.
+public enum Rule {
+    /// Details: least, most, what came.
+    RANGE("{0} must be in [{1}, {2}], was {3}"),
+    /// Details: excluded least, most, what came.
+    POSITIVE_RANGE("{0} must be in ({1}, {2}], was {3}"),
+    /// Details: the choices, what came.
+    CHOICE("{0} must be one of {1}, was {2}"),
+    /// Details: what came.
+    NUMBER("{0} must be a number, was {1}"),
+    /// Details: what came.
+    WHOLE_NUMBER("{0} must be a whole number, was {1}"),
+    /// Details: what came.
+    YES_OR_NO("{0} must be 0 or 1, was {1}"),
+    /// Details: most characters, how many came.
+    LENGTH("{0} must have at most {1} characters, had {2}"),
+    /// Details: what came.
+    NO_CONTROL_CHARACTERS("{0} must be printable text, was {1}"),
+    /// Details: the loss, the data's problem and classes.
+    LOSS_FITS_DATA("{0} {1} does not fit the data: {2}"),
+    /// Details: the name that came twice.
+    ONCE("{0} may be given once, but {1} came twice"),
+    /// Details: the input that is both used and hidden.
+    HIDDEN_INPUT_UNUSED("{0}: {1} cannot be hidden and used at once"),
+    /// Details: how many fields were expected, what came.
+    FIELDS("{0} must have {1} fields, was {2}"),
+    /// Details: what came.
+    ENCODING("{0} cannot be read: {1}");
+
+    private final String englishSentence;
+
+    Rule(String englishSentence) {
+        this.englishSentence = englishSentence;
+    }
+
+    public String englishSentence() {
+        return englishSentence;
+    }
+}

@@ -1,0 +1,51 @@
+package org.neuralplayground.spec;
+
+/// What a rule is about. The page translates the constant's name; [#englishName()] is for logs and
+/// the command line.
+public enum Subject {
+    LINK("link"),
+    DATA_SET("data set"),
+    CLASSES("number of classes"),
+    GATE("logic gate"),
+    OWN_POINTS("number of own points"),
+    POINT_X("x"),
+    POINT_Y("y"),
+    POINT_LABEL("label"),
+    EXAMPLES("number of examples"),
+    NOISE("noise"),
+    TRAIN_SHARE("training share"),
+    DATA_SEED("data seed"),
+    WEIGHT_SEED("weight seed"),
+    INPUTS("inputs"),
+    HIDDEN_LAYERS("number of hidden layers"),
+    UNITS("units of a hidden layer"),
+    ACTIVATION("activation"),
+    INITIALIZER("start of the weights"),
+    PROBLEM("problem"),
+    LOSS("loss"),
+    OPTIMIZER("optimizer"),
+    LEARNING_RATE("learning rate"),
+    REGULARIZATION("regularization"),
+    REGULARIZATION_RATE("regularization rate"),
+    BATCH_SIZE("batch size"),
+    BATCHING("order of the batches"),
+    SHOW_TEST("show test data"),
+    DISCRETIZE("discretize output"),
+    HIDDEN_CONTROLS("hidden controls"),
+    HIDE_TEXT("hide text"),
+    LINE("line"),
+    WEIGHT("weight"),
+    BIAS("bias"),
+    EPOCHS("number of epochs"),
+    GRID("grid");
+
+    private final String englishName;
+
+    Subject(String englishName) {
+        this.englishName = englishName;
+    }
+
+    public String englishName() {
+        return englishName;
+    }
+}
