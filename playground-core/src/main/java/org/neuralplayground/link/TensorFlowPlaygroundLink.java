@@ -96,20 +96,13 @@ public final class TensorFlowPlaygroundLink {
     }
 
     private DataSpec data(Problem problem, NoiseRule noiseRule, RandomGenerator random) {
-        DataSpec data =
-                problem == Problem.CLASSIFICATION
-                        ? new DataSpec(
-                                hash.choice("dataset", CLASSIFICATION_DATA, DataSource.Toy.CIRCLE),
-                                CLASSIFICATION_EXAMPLES,
-                                0,
-                                50,
-                                randomSeed(random))
-                        : new DataSpec(
-                                hash.choice("regDataset", REGRESSION_DATA, DataSource.Toy.PLANE),
-                                REGRESSION_EXAMPLES,
-                                0,
-                                50,
-                                randomSeed(random));
+        boolean classes = problem == Problem.CLASSIFICATION;
+        DataSource source =
+                classes
+                        ? hash.choice("dataset", CLASSIFICATION_DATA, DataSource.Toy.CIRCLE)
+                        : hash.choice("regDataset", REGRESSION_DATA, DataSource.Toy.PLANE);
+        int examples = classes ? CLASSIFICATION_EXAMPLES : REGRESSION_EXAMPLES;
+        DataSpec data = new DataSpec(source, examples, 0, 50, randomSeed(random));
         Optional<Double> noise = hash.number("noise").map(noiseRule::applied);
         data = refusals.apply(data, noise, DataSpec::withNoise);
         Optional<Integer> trainShare = hash.wholeNumber("percTrainData", Subject.TRAIN_SHARE);

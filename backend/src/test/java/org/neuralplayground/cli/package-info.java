@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.cli;
+
+import org.jspecify.annotations.NullMarked;
