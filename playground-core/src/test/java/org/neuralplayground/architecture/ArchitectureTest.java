@@ -1,0 +1,198 @@
+package org.neuralplayground.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final JavaClasses CORE =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.neuralplayground");
+
+    @Test
+    void theRulesLookAtTheWholeCore() {
+        assertThat(CORE.stream().map(JavaClass::getPackageName))
+                .contains(
+                        "org.neuralplayground.spec",
+                        "org.neuralplayground.data",
+                        "org.neuralplayground.nn",
+                        "org.neuralplayground.train",
+                        "org.neuralplayground.frame",
+                        "org.neuralplayground.link",
+                        "org.neuralplayground.csv");
+    }
+
+    @Test
+    void theCoreKnowsNoFramework() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..",
+                        "com.vaadin..",
+                        "org.apache.pekko..",
+                        "jakarta..",
+                        "org.slf4j..")
+                .because("the engine must run in a test, a terminal or an actor alike")
+                .check(CORE);
+    }
+
+    @Test
+    void matricesStayInTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "..neuralplayground.data..",
+                        "..neuralplayground.nn..",
+                        "..neuralplayground.train..",
+                        "..neuralplayground.frame..",
+                        "..neuralplayground.kernel..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.ejml..")
+                .because("a spec, a link or a table of points has no need of linear algebra")
+                .check(CORE);
+    }
+
+    @Test
+    void theSpecKnowsNothingElseOfUs() {
+        noClasses()
+                .that()
+                .resideInAPackage("..neuralplayground.spec..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..neuralplayground.data..",
+                        "..neuralplayground.random..",
+                        "..neuralplayground.nn..",
+                        "..neuralplayground.train..",
+                        "..neuralplayground.frame..",
+                        "..neuralplayground.link..",
+                        "..neuralplayground.csv..")
+                .because("what a person asked for does not depend on the machine that does it")
+                .check(CORE);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("org.neuralplayground.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a package must be understandable after the packages below it")
+                .check(CORE);
+    }
+
+    @Test
+    void noClockAndNoHiddenRandomness() {
+        noClasses()
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callMethod(ThreadLocalRandom.class, "current")
+                .orShould()
+                .callMethod(RandomGenerator.class, "getDefault")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("java.time..")
+                .because("equal specs must give equal numbers, today and tomorrow")
+                .check(CORE);
+    }
+
+    @Test
+    void theCoreOwnsNoThread() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Thread.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Executor.class)
+                .because("whoever hosts a trainer decides when it steps")
+                .check(CORE);
+    }
+
+    @Test
+    void nothingWritesToTheConsole() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .because("standard output belongs to the command line's report")
+                .check(CORE);
+    }
+
+    @Test
+    void recordsHoldNoArrays() {
+        ArchRuleDefinition.fields()
+                .that()
+                .areDeclaredInClassesThat()
+                .areRecords()
+                .and()
+                .areNotStatic()
+                .should(beNoArray())
+                .because("two records of equal content must be equal, and none can be written to")
+                .check(CORE);
+    }
+
+    @Test
+    void staticFieldsAreFinal() {
+        ArchRuleDefinition.fields()
+                .that()
+                .areStatic()
+                .should()
+                .beFinal()
+                .because("two runs in one process must not meet")
+                .check(CORE);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        classes()
+                .should(endWithNoneOf(Set.of("Util", "Utils", "Helper", "Manager", "Impl")))
+                .because("such a name fits everything and says nothing")
+                .check(CORE);
+    }
+
+    private static ArchCondition<JavaField> beNoArray() {
+        return new ArchCondition<>("be no array") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                events.add(
+                        new SimpleConditionEvent(
+                                field, !field.getRawType().isArray(), field.getFullName()));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> endWithNoneOf(Set<String> suffixes) {
+        return new ArchCondition<>("end with none of " + suffixes) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean sound = suffixes.stream().noneMatch(type.getSimpleName()::endsWith);
+                events.add(new SimpleConditionEvent(type, sound, type.getName()));
+            }
+        };
+    }
+}
