@@ -23,9 +23,15 @@ final class Check {
             throw Violation.of(subject, Rule.LENGTH, Limits.MAX_SEED_LENGTH, seed.length())
                     .asException();
         }
-        if (seed.chars().anyMatch(Character::isISOControl)) {
+        if (seed.codePoints().anyMatch(Check::isUnprintable)) {
             throw Violation.of(subject, Rule.NO_CONTROL_CHARACTERS, seed).asException();
         }
+    }
+
+    /// Half a surrogate pair is refused with the control characters: no link could carry it.
+    private static boolean isUnprintable(int codePoint) {
+        return Character.isISOControl(codePoint)
+                || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     private Check() {}

@@ -1,7 +1,9 @@
 package org.neuralplayground.spec;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// One broken rule: whose, which, and what came, so that every surface can say it in the reader's
 /// language.
@@ -18,6 +20,8 @@ public record Violation(Subject subject, Rule rule, List<String> details) {
         details = List.copyOf(details);
     }
 
+    /// A violation whose details are written as text: numbers without needless decimals, a
+    /// collection of choices in full, anything else cut after [#MAX_QUOTE] characters.
     public static Violation of(Subject subject, Rule rule, Object... details) {
         return new Violation(
                 subject, rule, List.of(details).stream().map(Violation::written).toList());
@@ -41,6 +45,9 @@ public record Violation(Subject subject, Rule rule, List<String> details) {
         if (detail instanceof Double number) {
             boolean whole = number == Math.rint(number) && Math.abs(number) < 1e9;
             return whole ? String.format(Locale.ROOT, "%.0f", number) : number.toString();
+        }
+        if (detail instanceof Collection<?> choices) {
+            return choices.stream().map(Object::toString).collect(Collectors.joining(", "));
         }
         String text = detail.toString().replaceAll("\\p{Cntrl}", "�");
         return text.length() <= MAX_QUOTE ? text : text.substring(0, MAX_QUOTE) + "…";

@@ -1,0 +1,92 @@
+package org.neuralplayground.link;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.neuralplayground.spec.Limits;
+import org.neuralplayground.spec.Rule;
+import org.neuralplayground.spec.Subject;
+import org.neuralplayground.spec.Violation;
+
+/// A link as people paste it: ours or TensorFlow Playground's, a whole address or the part that
+/// matters.
+public final class PastedLink {
+
+    /// The keys that only the reference's links have.
+    private static final Set<String> REFERENCE_KEYS =
+            Set.of(
+                    "activation",
+                    "batchSize",
+                    "dataset",
+                    "regDataset",
+                    "learningRate",
+                    "networkShape",
+                    "seed",
+                    "showTestData",
+                    "percTrainData",
+                    "initZero",
+                    "collectStats",
+                    "tutorial");
+
+    private static final String REFERENCE_HOST = "playground.tensorflow.org";
+
+    /// Reads whichever of the two it is. Text that is neither gives the default playground and a
+    /// violation. Never throws.
+    ///
+    /// @param random draws the seed where a link of the reference has none
+    public static Decoded parse(String text, RandomGenerator random) {
+        if (text.length() > Limits.MAX_LINK_LENGTH) {
+            return Decoded.refused(PlaygroundLink.tooLong(text));
+        }
+        String link = text.strip();
+        String query = query(link);
+        if (hasOwnKey(query) && !hasReferenceKey(query)) {
+            return PlaygroundLink.decode(query);
+        }
+        if (link.contains("#") || isReferenceHost(link) || hasReferenceKey(link)) {
+            return TensorFlowPlaygroundLink.parse(link, random);
+        }
+        if (link.isEmpty() || isAddress(link)) {
+            return PlaygroundLink.decode(query);
+        }
+        return Decoded.refused(Violation.of(Subject.LINK, Rule.ENCODING, link));
+    }
+
+    /// What stands between `?` and `#`; all up to `#` where there is no `?` and no address.
+    private static String query(String link) {
+        int fragment = link.indexOf('#');
+        String start = fragment < 0 ? link : link.substring(0, fragment);
+        int mark = start.indexOf('?');
+        if (mark >= 0) {
+            return start.substring(mark + 1);
+        }
+        return isAddress(start) ? "" : start;
+    }
+
+    private static boolean hasOwnKey(String query) {
+        return names(query).anyMatch(name -> Key.of(name).isPresent());
+    }
+
+    private static boolean hasReferenceKey(String hash) {
+        return names(hash).anyMatch(REFERENCE_KEYS::contains);
+    }
+
+    private static Stream<String> names(String parameters) {
+        return Arrays.stream(parameters.split("&", -1))
+                .filter(parameter -> parameter.contains("="))
+                .map(parameter -> parameter.substring(0, parameter.indexOf('=')));
+    }
+
+    private static boolean isAddress(String link) {
+        String lower = link.toLowerCase(Locale.ROOT);
+        return lower.startsWith("http://") || lower.startsWith("https://");
+    }
+
+    private static boolean isReferenceHost(String link) {
+        return link.toLowerCase(Locale.ROOT).contains(REFERENCE_HOST);
+    }
+
+    private PastedLink() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.csv;
+
+import org.jspecify.annotations.NullMarked;

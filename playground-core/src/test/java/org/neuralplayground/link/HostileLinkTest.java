@@ -1,0 +1,84 @@
+package org.neuralplayground.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neuralplayground.spec.PlaygroundSpec;
+
+class HostileLinkTest {
+    private static final String REFERENCE_LINK =
+            "#activation=tanh&regularization=L1&batchSize=10&dataset=circle&regDataset=reg-plane"
+                    + "&learningRate=0.03&regularizationRate=0&noise=0&networkShape=4,2&seed=0.12345"
+                    + "&percTrainData=50&x=true&y=true&xTimesY=false&problem=classification"
+                    + "&initZero=false&hideText=false&playButton_hide=true&x_hide=true";
+    private static final String PIECES =
+            "=&#?%,-+.eE0123456789xX_AZaz~\0\n\t \uD800\uDC00\uFEFF한;:/\\\"'<>{}";
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12})
+    void mutilatedLinksAreReadOrRefusedAndNeverThrow(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        RandomSpecs specs = new RandomSpecs(random);
+        for (int i = 0; i < 10_000; i++) {
+            String query = mutilated(PlaygroundLink.encode(specs.next()), random);
+            Decoded decoded = PlaygroundLink.decode(query);
+            if (decoded.isFlawless()) {
+                String canonical = PlaygroundLink.encode(decoded.spec());
+                assertThat(PlaygroundLink.decode(canonical).spec()).isEqualTo(decoded.spec());
+            } else {
+                assertThat(decoded.spec()).isEqualTo(PlaygroundSpec.DEFAULT);
+                assertThat(decoded.violations()).allMatch(v -> v.message().length() < 600);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22})
+    void mutilatedLinksOfTheReferenceNeverThrowEither(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        for (int i = 0; i < 10_000; i++) {
+            Decoded decoded =
+                    TensorFlowPlaygroundLink.parse(mutilated(REFERENCE_LINK, random), random);
+            String canonical = PlaygroundLink.encode(decoded.spec());
+            assertThat(PlaygroundLink.decode(canonical).spec()).isEqualTo(decoded.spec());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32})
+    void noiseFromTheClipboardNeverThrows(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(40); length > 0; length--) {
+                text.append(piece(random));
+            }
+            assertThat(PastedLink.parse(text.toString(), random).spec()).isNotNull();
+        }
+    }
+
+    /// One to six characters dropped, doubled, replaced or inserted, or a stretch copied elsewhere.
+    private static String mutilated(String link, RandomGenerator random) {
+        StringBuilder text = new StringBuilder(link);
+        for (int changes = random.nextInt(1, 7); changes > 0; changes--) {
+            int at = random.nextInt(text.length());
+            switch (random.nextInt(4)) {
+                case 0 -> text.deleteCharAt(at);
+                case 1 -> text.setCharAt(at, piece(random));
+                case 2 -> text.insert(at, piece(random));
+                default -> {
+                    int end = Math.min(text.length(), at + random.nextInt(30));
+                    text.insert(random.nextInt(text.length()), text.substring(at, end));
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static char piece(RandomGenerator random) {
+        return PIECES.charAt(random.nextInt(PIECES.length()));
+    }
+}

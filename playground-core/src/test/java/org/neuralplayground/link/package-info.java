@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.link;
+
+import org.jspecify.annotations.NullMarked;
