@@ -32,6 +32,7 @@ final class PlaygroundModel {
     }
 
     private final Runs runs;
+    private final String page;
     private final Consumer<RunStatus> statusToPage;
     private final List<Listener> listeners = new ArrayList<>();
     private final List<LossPoint> history = new ArrayList<>();
@@ -45,9 +46,11 @@ final class PlaygroundModel {
 
     /// Starts a run of the given spec.
     ///
+    /// @param page the page's address without a query
     /// @param statusToPage carries a status, from whatever thread, to [#accept(RunStatus)] on the page's
-    PlaygroundModel(Runs runs, PlaygroundSpec spec, Consumer<RunStatus> statusToPage) {
+    PlaygroundModel(Runs runs, String page, PlaygroundSpec spec, Consumer<RunStatus> statusToPage) {
         this.runs = runs;
+        this.page = page;
         this.spec = spec;
         this.statusToPage = statusToPage;
         this.run = runs.start(spec, statusToPage);
@@ -105,12 +108,8 @@ final class PlaygroundModel {
     void change(UnaryOperator<PlaygroundSpec> edit) {
         try {
             PlaygroundSpec changed = edit.apply(spec);
-            List<Violation> tooLong = PlaygroundLink.violationsOfLength(changed);
-            if (!tooLong.isEmpty()) {
-                refuse(tooLong);
-                return;
-            }
             if (!changed.equals(spec)) {
+                requireLinkOf(changed);
                 spec = changed;
                 run.configure(changed);
             }
@@ -120,7 +119,16 @@ final class PlaygroundModel {
         }
     }
 
-    void refuse(List<Violation> violations) {
+    /// The address of this playground.
+    String address() {
+        return PlaygroundLink.address(page, spec);
+    }
+
+    private void requireLinkOf(PlaygroundSpec changed) {
+        PlaygroundLink.address(page, changed);
+    }
+
+    private void refuse(List<Violation> violations) {
         listeners.forEach(listener -> listener.specShown(spec));
         listeners.forEach(listener -> listener.refused(violations));
     }
