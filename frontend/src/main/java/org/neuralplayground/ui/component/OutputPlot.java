@@ -22,9 +22,6 @@ public final class OutputPlot extends Component implements RunElement {
         ERASE
     }
 
-    /// A place on the plot, as it came from the page.
-    public record Place(double x, double y) {}
-
     /// What a person did to the plot.
     public interface Listener {
         void drawn(List<Place> places);

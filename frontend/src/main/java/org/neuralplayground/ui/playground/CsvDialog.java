@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.neuralplayground.csv.OwnPointsCsv;
+import org.neuralplayground.csv.ParsedPoints;
 import org.neuralplayground.spec.Problem;
 import org.neuralplayground.ui.locale.Sentences;
 
@@ -65,7 +66,7 @@ final class CsvDialog extends Dialog {
     }
 
     private void use(Problem problem) {
-        OwnPointsCsv.Parsed parsed = OwnPointsCsv.parse(text.getValue(), problem);
+        ParsedPoints parsed = OwnPointsCsv.parse(text.getValue(), problem);
         mistakes.removeAll();
         if (parsed.mistakes().isEmpty()) {
             model.change(spec -> model.ownPoints().replace(spec, parsed.points()));

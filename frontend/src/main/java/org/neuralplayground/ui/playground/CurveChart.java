@@ -38,7 +38,7 @@ final class CurveChart extends Div {
         this.testValue = testValue;
         addClassName("curve-chart");
         Configuration configuration = chart.getConfiguration();
-        configuration.getChart().setStyledMode(true);
+        configuration.setStyledMode(true);
         configuration.getChart().setAnimation(false);
         configuration.setTitle("");
         configuration.getLegend().setEnabled(false);

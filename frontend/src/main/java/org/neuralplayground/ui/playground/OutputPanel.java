@@ -13,6 +13,7 @@ import org.neuralplayground.spec.DataSource;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.ui.component.ConfusionTable;
 import org.neuralplayground.ui.component.OutputPlot;
+import org.neuralplayground.ui.component.Place;
 import org.neuralplayground.ui.component.RunElement;
 import org.neuralplayground.ui.component.RunScores;
 
@@ -82,14 +83,14 @@ final class OutputPanel extends Section implements PlaygroundModel.Listener {
     private record Edits(PlaygroundModel model, DoubleSupplier label)
             implements OutputPlot.Listener {
         @Override
-        public void drawn(List<OutputPlot.Place> places) {
+        public void drawn(List<Place> places) {
             if (model.spec().data().source() instanceof DataSource.Own) {
                 model.change(spec -> model.ownPoints().add(spec, places, label.getAsDouble()));
             }
         }
 
         @Override
-        public void erased(OutputPlot.Place middle, double radius) {
+        public void erased(Place middle, double radius) {
             model.change(spec -> model.ownPoints().erase(spec, middle, radius));
         }
 

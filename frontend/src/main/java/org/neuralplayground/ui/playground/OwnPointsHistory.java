@@ -8,7 +8,7 @@ import org.neuralplayground.spec.DataSource;
 import org.neuralplayground.spec.OwnPoint;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.Problem;
-import org.neuralplayground.ui.component.OutputPlot.Place;
+import org.neuralplayground.ui.component.Place;
 
 /// Changes of a person's own points, each of which can be taken back.
 final class OwnPointsHistory {

@@ -40,7 +40,7 @@ final class PlaygroundModel {
     private final OwnPointsHistory ownPoints = new OwnPointsHistory();
 
     private PlaygroundSpec spec;
-    private Speed speed = Speed.EPOCHS_30;
+    private Speed speed = Speed.DEFAULT;
     private Run run;
     private @Nullable RunStatus status;
 

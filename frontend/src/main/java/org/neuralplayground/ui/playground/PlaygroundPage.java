@@ -2,7 +2,7 @@ package org.neuralplayground.ui.playground;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import java.net.URL;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,7 +63,9 @@ final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
     @Override
     public void statusShown(RunStatus status) {
         Divergence divergence = status.divergence().orElse(null);
-        if (divergence != null && !divergence.equals(shownDivergence)) {
+        if (divergence == null) {
+            notices.endDivergence();
+        } else if (!divergence.equals(shownDivergence)) {
             notices.diverged(divergence);
         }
         shownDivergence = divergence;
@@ -84,24 +86,18 @@ final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
     }
 
     private void openShare() {
-        getUI().ifPresent(ui -> ui.getPage().fetchCurrentURL(this::openShareAt));
+        new ShareDialog(model, bridge, this::openPasted).open();
     }
 
-    private void openShareAt(URL page) {
-        String base = page.getProtocol() + "://" + page.getAuthority() + page.getPath();
-        new ShareDialog(
-                        model,
-                        bridge,
-                        () -> base + "?" + PlaygroundLink.encode(model.spec()),
-                        text -> open(PastedLink.parse(text)))
-                .open();
+    private void openPasted(String text) {
+        open(PastedLink.parse(text, new SecureRandom()));
     }
 
     /// What comes from the browser, done to the page.
     private final class BrowserEvents implements PageBridge.Listener {
         @Override
         public void fragmentOpened(String fragment) {
-            open(PastedLink.parse(fragment));
+            openPasted(fragment);
         }
 
         @Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neuralplayground.link.Decoded;
@@ -43,7 +44,7 @@ final class PlaygroundView extends Div
         linkMistakes = link.violations();
         PlaygroundModel existing = model;
         if (existing == null) {
-            model = new PlaygroundModel(runs, link.spec(), this::tellPage);
+            model = new PlaygroundModel(runs, pageAddress(), link.spec(), this::tellPage);
         } else {
             existing.change(spec -> link.spec());
         }
@@ -73,6 +74,11 @@ final class PlaygroundView extends Div
     @Override
     public String getPageTitle() {
         return getTranslation("product");
+    }
+
+    /// The address that the browser asked for, without a query.
+    private static String pageAddress() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest().getRequestURL().toString();
     }
 
     /// Carries a status from the run's thread to the page's; a page that is gone needs none.

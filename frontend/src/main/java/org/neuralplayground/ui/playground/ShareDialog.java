@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.neuralplayground.spec.Control;
 import org.neuralplayground.ui.component.PageBridge;
 
@@ -21,14 +20,13 @@ import org.neuralplayground.ui.component.PageBridge;
 final class ShareDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    private final transient Supplier<String> address;
+    private final transient PlaygroundModel model;
     private final TextField link = new TextField();
     private final Div code = new Div();
 
-    /// @param address the page's whole address, as it stands now
     /// @param open opens a pasted link
-    ShareDialog(PlaygroundModel model, PageBridge bridge, Supplier<String> address, Consumer<String> open) {
-        this.address = address;
+    ShareDialog(PlaygroundModel model, PageBridge bridge, Consumer<String> open) {
+        this.model = model;
         setHeaderTitle(getTranslation("share"));
         setWidth("min(34rem, 95vw)");
         link.setLabel(getTranslation("share.link"));
@@ -41,20 +39,20 @@ final class ShareDialog extends Dialog {
         copy.setTestId("share-copy");
         copy.addClickListener(
                 click -> {
-                    bridge.copy(address.get());
+                    bridge.copy(model.address());
                     copied.setText(getTranslation("share.copied"));
                 });
         Div row = new Div(link, copy);
         row.addClassName("share-row");
         code.addClassName("qr-code");
         add(new Paragraph(getTranslation("share.explanation")), row, copied, code);
-        add(hiding(model), opening(open));
+        add(hiding(), opening(open));
         getFooter().add(new Button(getTranslation("close"), click -> close()));
         showLink();
     }
 
     private void showLink() {
-        String now = address.get();
+        String now = model.address();
         link.setValue(now);
         code.removeAll();
         QrCode.svg(now)
@@ -71,7 +69,7 @@ final class ShareDialog extends Dialog {
         return picture;
     }
 
-    private Details hiding(PlaygroundModel model) {
+    private Details hiding() {
         CheckboxGroup<Control> controls = new CheckboxGroup<>();
         controls.setItems(Control.values());
         controls.setItemLabelGenerator(control -> getTranslation("control." + control));
