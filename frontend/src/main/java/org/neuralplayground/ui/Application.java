@@ -1,16 +1,41 @@
 package org.neuralplayground.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.neuralplayground.cli.CommandLineMain;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/// Starts the server: the pages, the runs and the streams.
+/// Starts the server with its pages, runs and streams; with arguments such as `train`, the command line.
 @SpringBootApplication(scanBasePackages = "org.neuralplayground")
 @Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("playground.css")
+@Viewport("width=device-width, initial-scale=1")
 public class Application implements AppShellConfigurator {
 
     static void main(String[] arguments) {
+        if (arguments.length > 0 && CommandLineMain.knows(arguments[0])) {
+            System.exit(runCommand(arguments));
+        }
         SpringApplication.run(Application.class, arguments);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icon.svg", "any");
+        settings.addMetaTag("color-scheme", "light dark");
+    }
+
+    private static int runCommand(String[] arguments) {
+        PrintWriter output = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return CommandLineMain.run(arguments, output, errors);
     }
 }

@@ -1,3 +1,4 @@
+/// The application and its pages.
 @NullMarked
 package org.neuralplayground.ui;
 

@@ -1,0 +1,12 @@
+package org.neuralplayground.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+
+/// Losses and accuracies (R² in a regression) of training and test data.
+@Tag("np-scores")
+@JsModule("./components/np-scores.ts")
+public final class RunScores extends Component implements RunElement {
+    private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,108 @@
+package org.neuralplayground.ui.playground;
+
+import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.model.AxisType;
+import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.Marker;
+import com.vaadin.flow.component.charts.model.PlotOptionsLine;
+import com.vaadin.flow.component.charts.model.XAxis;
+import com.vaadin.flow.component.charts.model.YAxis;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.neuralplayground.runs.LossPoint;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// A curve of training and one of test over the epochs. New points are appended in one batch an update and
+/// drawn once; what was thinned out on the server is replaced.
+@JsModule("./chart/append-points.ts")
+final class CurveChart extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private static final String APPEND = "window.neuralPlayground.appendPoints(this, $0)";
+
+    private final Chart chart = new Chart(ChartType.LINE);
+    private final DataSeries train = new DataSeries(getTranslation("curves.train"));
+    private final DataSeries test = new DataSeries(getTranslation("curves.test"));
+    private final transient ToDoubleFunction<LossPoint> trainValue;
+    private final transient ToDoubleFunction<LossPoint> testValue;
+    private boolean logarithmic;
+
+    CurveChart(String name, ToDoubleFunction<LossPoint> trainValue, ToDoubleFunction<LossPoint> testValue) {
+        this.trainValue = trainValue;
+        this.testValue = testValue;
+        addClassName("curve-chart");
+        Configuration configuration = chart.getConfiguration();
+        configuration.setStyledMode(true);
+        configuration.getChart().setAnimation(false);
+        configuration.setTitle("");
+        configuration.getLegend().setEnabled(false);
+        configuration.getTooltip().setShared(true);
+        configuration.getTooltip().setValueDecimals(4);
+        configuration.getTooltip().setHeaderFormat(getTranslation("curves.epoch") + " {point.x}<br/>");
+        configuration.getAccessibility().setDescription(getTranslation(name + ".description"));
+        XAxis epochs = configuration.getxAxis();
+        epochs.setTitle(getTranslation("curves.epoch"));
+        epochs.setAllowDecimals(false);
+        epochs.setMin(0);
+        YAxis values = configuration.getyAxis();
+        values.setTitle("");
+        PlotOptionsLine line = new PlotOptionsLine();
+        line.setMarker(new Marker(false));
+        line.setAnimation(false);
+        configuration.setPlotOptions(line);
+        train.setId("train");
+        test.setId("test");
+        configuration.setSeries(train, test);
+        chart.setSizeFull();
+        add(chart);
+    }
+
+    void append(List<LossPoint> points) {
+        if (points.isEmpty()) {
+            return;
+        }
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        for (LossPoint point : points) {
+            DataSeriesItem trainItem = item(point, trainValue);
+            DataSeriesItem testItem = item(point, testValue);
+            train.add(trainItem, false, false);
+            test.add(testItem, false, false);
+            rows.addArray()
+                    .add(point.epoch())
+                    .addPOJO(trainItem.getY())
+                    .addPOJO(testItem.getY());
+        }
+        if (chart.isAttached()) {
+            chart.getElement().executeJs(APPEND, rows);
+        }
+    }
+
+    void replace(List<LossPoint> points) {
+        train.setData(points.stream().map(point -> item(point, trainValue)).toList());
+        test.setData(points.stream().map(point -> item(point, testValue)).toList());
+        if (chart.isAttached()) {
+            train.updateSeries();
+            test.updateSeries();
+        }
+    }
+
+    /// Switches the values' axis; a logarithmic one leaves out zeros.
+    void setLogarithmic(boolean on, List<LossPoint> points) {
+        logarithmic = on;
+        replace(points);
+        chart.getConfiguration().getyAxis().setType(on ? AxisType.LOGARITHMIC : AxisType.LINEAR);
+        chart.drawChart(true);
+    }
+
+    private DataSeriesItem item(LossPoint point, ToDoubleFunction<LossPoint> read) {
+        double value = read.applyAsDouble(point);
+        boolean drawable = Double.isFinite(value) && (!logarithmic || value > 0);
+        return new DataSeriesItem(point.epoch(), drawable ? value : null);
+    }
+}

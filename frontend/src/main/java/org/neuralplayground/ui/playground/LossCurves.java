@@ -1,0 +1,77 @@
+package org.neuralplayground.ui.playground;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.util.List;
+import org.neuralplayground.runs.HistoryUpdate;
+import org.neuralplayground.runs.LossPoint;
+import org.neuralplayground.runs.RunStatus;
+import org.neuralplayground.spec.PlaygroundSpec;
+import org.neuralplayground.spec.Problem;
+import org.neuralplayground.ui.component.ConfusionTable;
+
+/// The curves of losses and scores and, in a classification, the confusion matrix, a tab each.
+final class LossCurves extends Div implements PlaygroundModel.Listener {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlaygroundModel model;
+    private final CurveChart losses = new CurveChart("curves.loss", LossPoint::trainLoss, LossPoint::testLoss);
+    private final CurveChart scores = new CurveChart("curves.score", LossPoint::trainScore, LossPoint::testScore);
+    private final Tab scoreTab = new Tab();
+    private final Tab confusionTab = new Tab();
+
+    LossCurves(PlaygroundModel model, ConfusionTable confusion) {
+        this.model = model;
+        addClassName("curves");
+        Tab lossTab = new Tab(getTranslation("curves.loss"));
+        confusionTab.setLabel(getTranslation("curves.confusion"));
+        Tabs tabs = new Tabs(lossTab, scoreTab, confusionTab);
+        Checkbox logarithmic = new Checkbox(getTranslation("curves.logarithmic"));
+        logarithmic.setTooltipText(getTranslation("curves.logarithmic.hint"));
+        logarithmic.setTestId("logarithmic");
+        logarithmic.addValueChangeListener(event -> losses.setLogarithmic(event.getValue(), model.history()));
+        Div head = new Div(tabs, logarithmic);
+        head.addClassName("curves-head");
+        Div body = new Div(losses);
+        body.addClassName("curves-body");
+        tabs.addSelectedChangeListener(
+                change -> {
+                    body.removeAll();
+                    logarithmic.setVisible(change.getSelectedTab() == lossTab);
+                    if (change.getSelectedTab() == lossTab) {
+                        body.add(losses);
+                    } else if (change.getSelectedTab() == scoreTab) {
+                        body.add(scores);
+                    } else {
+                        body.add(confusion);
+                    }
+                });
+        add(head, body);
+        replace(model.history());
+    }
+
+    @Override
+    public void specShown(PlaygroundSpec spec) {
+        boolean classes = spec.data().source().problem() == Problem.CLASSIFICATION;
+        scoreTab.setLabel(getTranslation(classes ? "curves.accuracy" : "curves.r2"));
+        confusionTab.setVisible(classes);
+    }
+
+    @Override
+    public void statusShown(RunStatus status) {
+        switch (status.history()) {
+            case HistoryUpdate.Append(List<LossPoint> points) -> {
+                losses.append(points);
+                scores.append(points);
+            }
+            case HistoryUpdate.Replace(List<LossPoint> points) -> replace(points);
+        }
+    }
+
+    private void replace(List<LossPoint> points) {
+        losses.replace(points);
+        scores.replace(points);
+    }
+}

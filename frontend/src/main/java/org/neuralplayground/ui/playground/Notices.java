@@ -1,0 +1,109 @@
+package org.neuralplayground.ui.playground;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import org.jspecify.annotations.Nullable;
+import org.neuralplayground.spec.PlaygroundSpec;
+import org.neuralplayground.spec.TrainingSpec;
+import org.neuralplayground.spec.Violation;
+import org.neuralplayground.train.Divergence;
+import org.neuralplayground.ui.locale.Sentences;
+
+/// Messages over the page: what was refused, and why training stopped. They stay until they are closed, one of
+/// each kind.
+final class Notices {
+    private final PlaygroundModel model;
+    private @Nullable Notification divergence;
+
+    Notices(PlaygroundModel model) {
+        this.model = model;
+    }
+
+    /// Names a broken rule; nothing was changed.
+    void refused(Violation violation) {
+        Notification notice = new Notification();
+        notice.addThemeVariants(NotificationVariant.WARNING);
+        show(notice, new Span(Sentences.of(violation, notice)));
+    }
+
+    /// Says why training stopped and offers the setting that should do.
+    void diverged(Divergence reason) {
+        endDivergence();
+        Notification notice = new Notification();
+        notice.addThemeVariants(NotificationVariant.ERROR);
+        String suggestion = Numbers.plain(reason.suggestion());
+        Button retry =
+                new Button(
+                        notice.getTranslation("diverged.try", suggestion),
+                        click -> {
+                            endDivergence();
+                            model.change(spec -> withSuggestion(spec, reason));
+                            model.run().reset();
+                            model.run().play();
+                        });
+        retry.setTestId("use-suggestion");
+        Span sentence =
+                new Span(
+                        notice.getTranslation("diverged", reason.epoch())
+                                + " "
+                                + hint(notice, reason, suggestion));
+        show(notice, sentence, retry);
+        divergence = notice;
+    }
+
+    /// Takes the message away once training can go on.
+    void endDivergence() {
+        if (divergence != null) {
+            divergence.close();
+            divergence = null;
+        }
+    }
+
+    private static String hint(Notification notice, Divergence reason, String suggestion) {
+        String rate = Numbers.plain(reason.learningRate());
+        return switch (reason.cause()) {
+            case LEARNING_RATE ->
+                    notice.getTranslation(
+                            "diverged.learning-rate",
+                            rate,
+                            notice.getTranslation("activation." + reason.activation()),
+                            suggestion);
+            case REGULARIZATION_RATE ->
+                    notice.getTranslation(
+                            "diverged.regularization",
+                            Numbers.plain(reason.regularizationRate()),
+                            rate,
+                            suggestion);
+        };
+    }
+
+    private static PlaygroundSpec withSuggestion(PlaygroundSpec spec, Divergence reason) {
+        TrainingSpec training = spec.training();
+        return spec.withTraining(
+                switch (reason.cause()) {
+                    case LEARNING_RATE -> training.withLearningRate(reason.suggestion());
+                    case REGULARIZATION_RATE -> training.withRegularizationRate(reason.suggestion());
+                });
+    }
+
+    private static void show(Notification notice, Component... contents) {
+        Button close = new Button(new Icon(VaadinIcon.CLOSE_SMALL), click -> notice.close());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.setAriaLabel(notice.getTranslation("notice.close"));
+        Div row = new Div(contents);
+        row.add(close);
+        row.addClassName("notice");
+        row.getElement().setAttribute("role", "alert");
+        notice.setPosition(Notification.Position.TOP_CENTER);
+        notice.setDuration(0);
+        notice.add(row);
+        notice.open();
+    }
+}

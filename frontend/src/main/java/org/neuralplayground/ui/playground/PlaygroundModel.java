@@ -1,0 +1,169 @@
+package org.neuralplayground.ui.playground;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.neuralplayground.link.PlaygroundLink;
+import org.neuralplayground.runs.HistoryUpdate;
+import org.neuralplayground.runs.LossPoint;
+import org.neuralplayground.runs.Run;
+import org.neuralplayground.runs.RunStatus;
+import org.neuralplayground.runs.Runs;
+import org.neuralplayground.runs.Speed;
+import org.neuralplayground.spec.PlaygroundSpec;
+import org.neuralplayground.spec.SpecException;
+import org.neuralplayground.spec.Violation;
+
+/// One page's playground: the spec, the run that trains it, and how the one may change. It knows no component;
+/// panels listen. Used by one thread at a time: the page's.
+final class PlaygroundModel {
+
+    /// What a panel is told.
+    interface Listener {
+        /// The spec is another one, or a refused change has to be shown as it was.
+        default void specShown(PlaygroundSpec spec) {}
+
+        default void statusShown(RunStatus status) {}
+
+        /// A change broke rules; nothing was changed.
+        default void refused(List<Violation> violations) {}
+    }
+
+    private final Runs runs;
+    private final String page;
+    private final Consumer<RunStatus> statusToPage;
+    private final List<Listener> listeners = new ArrayList<>();
+    private final List<LossPoint> history = new ArrayList<>();
+    private final DataChoices choices = new DataChoices();
+    private final OwnPointsHistory ownPoints = new OwnPointsHistory();
+
+    private PlaygroundSpec spec;
+    private Speed speed = Speed.DEFAULT;
+    private Run run;
+    private @Nullable RunStatus status;
+
+    /// Starts a run of the given spec.
+    ///
+    /// @param page the page's address without a query
+    /// @param statusToPage carries a status, from whatever thread, to [#accept(RunStatus)] on the page's
+    PlaygroundModel(Runs runs, String page, PlaygroundSpec spec, Consumer<RunStatus> statusToPage) {
+        this.runs = runs;
+        this.page = page;
+        this.spec = spec;
+        this.statusToPage = statusToPage;
+        this.run = runs.start(spec, statusToPage);
+        run.setSpeed(speed);
+    }
+
+    PlaygroundSpec spec() {
+        return spec;
+    }
+
+    Run run() {
+        return run;
+    }
+
+    DataChoices choices() {
+        return choices;
+    }
+
+    OwnPointsHistory ownPoints() {
+        return ownPoints;
+    }
+
+    Speed speed() {
+        return speed;
+    }
+
+    boolean isPlaying() {
+        return status != null && status.playing();
+    }
+
+    @Nullable RunStatus status() {
+        return status;
+    }
+
+    /// The loss curve up to now, thinned.
+    List<LossPoint> history() {
+        return List.copyOf(history);
+    }
+
+    /// Adds a panel and shows it what there is.
+    void attach(Listener listener) {
+        listeners.add(listener);
+        listener.specShown(spec);
+        if (status != null) {
+            listener.statusShown(status);
+        }
+    }
+
+    void detachAll() {
+        listeners.clear();
+    }
+
+    /// Changes the spec and with it the run. What breaks a rule, or no longer fits into a link, is refused
+    /// and changes nothing.
+    void change(UnaryOperator<PlaygroundSpec> edit) {
+        try {
+            PlaygroundSpec changed = edit.apply(spec);
+            if (!changed.equals(spec)) {
+                requireLinkOf(changed);
+                spec = changed;
+                run.configure(changed);
+            }
+            listeners.forEach(listener -> listener.specShown(spec));
+        } catch (SpecException broken) {
+            refuse(List.of(broken.violation()));
+        }
+    }
+
+    /// The address of this playground.
+    String address() {
+        return PlaygroundLink.address(page, spec);
+    }
+
+    private void requireLinkOf(PlaygroundSpec changed) {
+        PlaygroundLink.address(page, changed);
+    }
+
+    private void refuse(List<Violation> violations) {
+        listeners.forEach(listener -> listener.specShown(spec));
+        listeners.forEach(listener -> listener.refused(violations));
+    }
+
+    void setSpeed(Speed newSpeed) {
+        speed = newSpeed;
+        run.setSpeed(newSpeed);
+    }
+
+    void playOrPause() {
+        if (isPlaying()) {
+            run.pause();
+        } else {
+            run.play();
+        }
+    }
+
+    /// Begins again with the same spec where the run has ended, after a long absence for one.
+    void replaceRun() {
+        history.clear();
+        run = runs.start(spec, statusToPage);
+        run.setSpeed(speed);
+        listeners.forEach(listener -> listener.specShown(spec));
+    }
+
+    /// Takes in what the run tells, on the page's thread.
+    void accept(RunStatus news) {
+        status = news;
+        switch (news.history()) {
+            case HistoryUpdate.Append(List<LossPoint> points) -> history.addAll(points);
+            case HistoryUpdate.Replace(List<LossPoint> points) -> {
+                history.clear();
+                history.addAll(points);
+            }
+        }
+        listeners.forEach(listener -> listener.statusShown(news));
+    }
+}

@@ -1,0 +1,113 @@
+package org.neuralplayground.ui.playground;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neuralplayground.link.Decoded;
+import org.neuralplayground.link.PastedLink;
+import org.neuralplayground.link.PlaygroundLink;
+import org.neuralplayground.runs.RunStatus;
+import org.neuralplayground.spec.PlaygroundSpec;
+import org.neuralplayground.spec.Violation;
+import org.neuralplayground.train.Divergence;
+import org.neuralplayground.ui.component.PageBridge;
+import org.neuralplayground.ui.component.RunCounters;
+import org.neuralplayground.ui.component.RunElement;
+import org.neuralplayground.ui.locale.ClientTexts;
+
+/// The whole page in one language: header, bar, data, network, output. It keeps the address in step with the
+/// spec and the drawings with the run.
+final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlaygroundModel model;
+    private final PageBridge bridge = new PageBridge(new BrowserEvents());
+    private final transient List<RunElement> elements;
+    private final transient Notices notices;
+    private transient @Nullable Divergence shownDivergence;
+
+    PlaygroundPage(PlaygroundModel model) {
+        this.model = model;
+        this.notices = new Notices(model);
+        addClassName("page");
+        bridge.setDocumentLanguage(getLocale());
+        PageHeader header = new PageHeader(bridge, this::openHelp, this::openShare);
+        RunCounters counters = new RunCounters();
+        RunBar bar = new RunBar(model, counters);
+        DataPanel data = new DataPanel(model);
+        NetworkPanel network = new NetworkPanel(model);
+        OutputPanel output = new OutputPanel(model);
+        Main main = new Main(data, network, output);
+        main.addClassName("panels");
+        add(bridge, header, bar, main);
+        elements =
+                Stream.concat(
+                                Stream.of(counters, network.drawing()),
+                                output.elements().stream())
+                        .toList();
+        Map<String, String> texts = ClientTexts.in(getLocale());
+        elements.forEach(element -> element.speak(texts));
+        List.of(header, bar, data, network, output, this).forEach(model::attach);
+    }
+
+    @Override
+    public void specShown(PlaygroundSpec spec) {
+        bridge.showQuery(PlaygroundLink.encode(spec));
+        elements.forEach(element -> element.showRun(model.run().id()));
+    }
+
+    @Override
+    public void statusShown(RunStatus status) {
+        Divergence divergence = status.divergence().orElse(null);
+        if (divergence == null) {
+            notices.endDivergence();
+        } else if (!divergence.equals(shownDivergence)) {
+            notices.diverged(divergence);
+        }
+        shownDivergence = divergence;
+    }
+
+    @Override
+    public void refused(List<Violation> violations) {
+        violations.forEach(notices::refused);
+    }
+
+    private void open(Decoded link) {
+        model.change(spec -> link.spec());
+        refused(link.violations());
+    }
+
+    private void openHelp() {
+        new HelpDialog().open();
+    }
+
+    private void openShare() {
+        new ShareDialog(model, bridge, this::openPasted).open();
+    }
+
+    private void openPasted(String text) {
+        open(PastedLink.parse(text, new SecureRandom()));
+    }
+
+    /// What comes from the browser, done to the page.
+    private final class BrowserEvents implements PageBridge.Listener {
+        @Override
+        public void fragmentOpened(String fragment) {
+            openPasted(fragment);
+        }
+
+        @Override
+        public void shortcut(PageBridge.Shortcut shortcut) {
+            switch (shortcut) {
+                case TOGGLE -> model.playOrPause();
+                case STEP -> model.run().stepEpoch();
+                case RESET -> model.run().reset();
+                case HELP -> openHelp();
+            }
+        }
+    }
+}
