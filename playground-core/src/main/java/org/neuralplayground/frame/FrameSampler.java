@@ -1,0 +1,101 @@
+package org.neuralplayground.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+import org.neuralplayground.nn.DenseLayer;
+import org.neuralplayground.nn.ForwardPass;
+import org.neuralplayground.nn.Network;
+import org.neuralplayground.train.Trainer;
+
+/// Takes frames of a run when asked: one forward pass over the 10,000 points of the plane gives all
+/// maps. Keeps its buffers from frame to frame. Not thread-safe.
+public final class FrameSampler {
+
+    /// Four rows of full maps make one row of small maps, and their activations stay in the
+    /// processor's cache.
+    private static final int LANES = PlaneGrid.BLOCK * PlaneGrid.SIDE;
+
+    private final Trainer trainer;
+    private final Network network;
+    private final ForwardPass forward;
+    private final PointSampler points;
+
+    /// Features x 10,000.
+    private final FMatrixRMaj plane;
+
+    private final float[] columnSums = new float[PlaneGrid.SIDE];
+
+    public FrameSampler(Trainer trainer) {
+        this.trainer = trainer;
+        network = trainer.network();
+        forward = new ForwardPass(network, LANES);
+        points = new PointSampler(network);
+        plane = new FMatrixRMaj(network.inputs().size(), PlaneGrid.CELLS);
+        for (int row = 0; row < plane.numRows; row++) {
+            float[] map = PlaneGrid.of(network.inputs().get(row)).toArray();
+            System.arraycopy(map, 0, plane.data, row * PlaneGrid.CELLS, PlaneGrid.CELLS);
+        }
+    }
+
+    /// The run as it is now.
+    public Frame sample(FrameRequest asked) {
+        FrameRequest request = asked.withFocus(asked.focus().filter(this::exists));
+        MapBuffers maps = new MapBuffers(network, request.focus());
+        for (int chunk = 0; chunk < PlaneGrid.SMALL_SIDE; chunk++) {
+            fillInputs(chunk);
+            forward.run(LANES);
+            forward.outputs(LANES);
+            maps.take(forward, chunk, columnSums);
+        }
+        return new Frame(
+                trainer.epochs(),
+                trainer.steps(),
+                trainer.evaluate(),
+                layers(maps),
+                maps.outputs(),
+                request.focus().map(focus -> new FocusMap(focus, maps.focus(focus))),
+                request.probe().map(probe -> points.read(request, probe)));
+    }
+
+    private boolean exists(Focus focus) {
+        return switch (focus) {
+            case Focus.Unit(int layer, int unit) ->
+                    layer >= 0
+                            && layer < network.layers().size()
+                            && unit >= 0
+                            && unit < network.layers().get(layer).units();
+            case Focus.Input _ -> true;
+        };
+    }
+
+    private void fillInputs(int chunk) {
+        for (int row = 0; row < plane.numRows; row++) {
+            System.arraycopy(
+                    plane.data,
+                    row * PlaneGrid.CELLS + chunk * LANES,
+                    forward.inputs().data,
+                    row * LANES,
+                    LANES);
+        }
+    }
+
+    private List<LayerFrame> layers(MapBuffers maps) {
+        List<LayerFrame> frames = new ArrayList<>();
+        for (int index = 0; index < network.layers().size(); index++) {
+            DenseLayer layer = network.layers().get(index);
+            frames.add(
+                    new LayerFrame(
+                            copy(layer.weights().values()),
+                            copy(layer.biases().values()),
+                            copy(layer.weights().meanGradient()),
+                            copy(layer.biases().meanGradient()),
+                            maps.small(index)));
+        }
+        return frames;
+    }
+
+    private static Grid copy(FMatrixRMaj matrix) {
+        return Grid.of(matrix.numRows, matrix.numCols, matrix.data);
+    }
+}

@@ -1,0 +1,198 @@
+package org.neuralplayground.train;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neuralplayground.data.DataSets;
+import org.neuralplayground.data.SplitData;
+import org.neuralplayground.nn.Network;
+import org.neuralplayground.nn.Parameter;
+import org.neuralplayground.random.SeedRandom;
+import org.neuralplayground.spec.Change;
+import org.neuralplayground.spec.DataSpec;
+import org.neuralplayground.spec.PlaygroundSpec;
+import org.neuralplayground.spec.TrainingSpec;
+import org.neuralplayground.spec.WeightSeed;
+
+/// Trains the network of one playground. Equal specs and equal calls give equal numbers, bit for
+/// bit.
+///
+/// Owns no thread: [#step] does one update and returns. Not thread-safe.
+///
+/// Where a number becomes infinite or not a number, training stops: the network goes back to where
+/// it was at the end of the last good pass, [#divergence] says why, and [#step] and [#epoch] do
+/// nothing until [#changeRates] or [#replaceData].
+public final class Trainer {
+    private final Network network;
+    private final Pass pass;
+    private final Checkpoint checkpoint;
+    private PlaygroundSpec spec;
+    private SplitData data;
+    private Examples train;
+    private Examples test;
+    private Assessor assessor;
+    private Updates updates;
+    private @Nullable Divergence divergence;
+    private long steps;
+    private long epochs;
+
+    /// A network at its start, before any update.
+    public Trainer(PlaygroundSpec spec) {
+        this.spec = spec;
+        SeedRandom dataRandom = new SeedRandom(spec.data().seed());
+        data = DataSets.generate(spec.data(), dataRandom);
+        network =
+                new Network(
+                        spec,
+                        switch (spec.network().seed()) {
+                            case WeightSeed.Own(String seed) -> new SeedRandom(seed);
+                            case WeightSeed.AfterData() -> dataRandom;
+                        });
+        train = new Examples(data.train(), network.inputs());
+        test = new Examples(data.test(), network.inputs());
+        assessor = assessor();
+        updates = new Updates(network, spec.training());
+        checkpoint = new Checkpoint(network);
+        pass = new Pass(spec, network, train);
+    }
+
+    /// One update from one batch. With [org.neuralplayground.spec.Batching#CARRY_OVER] and a batch
+    /// larger than the training set there is never an update: then one pass.
+    public void step() {
+        long before = steps;
+        boolean more = pass.examples() > 0;
+        while (more && divergence == null) {
+            advance();
+            more = steps == before && !(pass.isAtStart() && pass.neverFillsBatch());
+        }
+    }
+
+    /// All updates to the end of the current pass.
+    public void epoch() {
+        boolean more = pass.examples() > 0;
+        while (more && divergence == null) {
+            advance();
+            more = !pass.isAtStart();
+        }
+    }
+
+    /// Takes the examples up to the next update or to the end of the pass.
+    private void advance() {
+        if (pass.accumulate()) {
+            updates.apply(pass.takeAccumulated());
+            steps++;
+            if (network.parameters().anyMatch(Parameter::isBroken)) {
+                stop();
+                return;
+            }
+        }
+        if (pass.isAtStart()) {
+            epochs++;
+            if (assessor.isFinite(train)) {
+                checkpoint.save(steps, epochs);
+            } else {
+                stop();
+            }
+        }
+    }
+
+    private void stop() {
+        divergence = Divergence.of(spec, epochs);
+        checkpoint.restore();
+        steps = checkpoint.steps();
+        epochs = checkpoint.epochs();
+        updates = new Updates(network, spec.training());
+        pass.restart(train);
+    }
+
+    /// Updates so far.
+    public long steps() {
+        return steps;
+    }
+
+    /// Completed passes so far.
+    public long epochs() {
+        return epochs;
+    }
+
+    /// Losses and scores of the network as it is.
+    public Evaluation evaluate() {
+        return Evaluation.of(assessor.assess(train), assessor.assess(test));
+    }
+
+    /// Goes on with another learning rate, regularisation or rate of it. After a divergence
+    /// training can go on, from the last good weights and with an optimizer that remembers nothing.
+    ///
+    /// @throws IllegalArgumentException where anything else differs
+    public void changeRates(TrainingSpec training) {
+        PlaygroundSpec changed = spec.withTraining(training);
+        Change change = Change.between(spec, changed);
+        if (change == Change.REBUILD || change == Change.DATA) {
+            throw new IllegalArgumentException(
+                    "only learning rate and regularization can change in a run, was " + training);
+        }
+        if (change == Change.RATES) {
+            spec = changed;
+            updates.changeRates(training);
+            divergence = null;
+        }
+    }
+
+    /// Goes on with the same network on other examples, from the start of a pass.
+    ///
+    /// @throws IllegalArgumentException where the network's outputs do not fit them
+    public void replaceData(DataSpec newData) {
+        PlaygroundSpec changed = spec.withData(newData);
+        if (changed.training().loss() != spec.training().loss()
+                || changed.outputs() != spec.outputs()) {
+            throw new IllegalArgumentException(
+                    "data must fit the network's outputs, was " + newData.source());
+        }
+        spec = changed;
+        data = DataSets.generate(newData, new SeedRandom(newData.seed()));
+        train = new Examples(data.train(), network.inputs());
+        test = new Examples(data.test(), network.inputs());
+        assessor = assessor();
+        network.parameters().forEach(Parameter::dropSums);
+        pass.restart(train);
+        divergence = null;
+    }
+
+    private Assessor assessor() {
+        return new Assessor(
+                network, spec.data().source().problem(), spec.data().source().classes());
+    }
+
+    /// The network in training. Shared, not a copy.
+    public Network network() {
+        return network;
+    }
+
+    /// The examples, in the order in which the first pass of a fixed order takes them.
+    public SplitData data() {
+        return data;
+    }
+
+    /// What is trained now: the spec of the constructor with later changes.
+    public PlaygroundSpec spec() {
+        return spec;
+    }
+
+    /// Sets one weight by hand.
+    ///
+    /// @param layer from 0; the output layer is the last
+    public void setWeight(int layer, int unit, int input, float value) {
+        network.layers().get(layer).weights().values().set(unit, input, value);
+    }
+
+    /// Sets one bias by hand.
+    ///
+    /// @param layer from 0; the output layer is the last
+    public void setBias(int layer, int unit, float value) {
+        network.layers().get(layer).biases().values().set(unit, 0, value);
+    }
+
+    /// Why training has stopped; empty while it can go on.
+    public Optional<Divergence> divergence() {
+        return Optional.ofNullable(divergence);
+    }
+}
