@@ -6,8 +6,6 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.neuralplayground.cli.CommandLineMain;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,8 +19,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application implements AppShellConfigurator {
 
     static void main(String[] arguments) {
-        if (arguments.length > 0 && CommandLineMain.knows(arguments[0])) {
-            System.exit(runCommand(arguments));
+        if (CommandLineMain.isCommand(arguments)) {
+            System.exit(CommandLineMain.run(arguments));
         }
         SpringApplication.run(Application.class, arguments);
     }
@@ -31,11 +29,5 @@ public class Application implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "icon.svg", "any");
         settings.addMetaTag("color-scheme", "light dark");
-    }
-
-    private static int runCommand(String[] arguments) {
-        PrintWriter output = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return CommandLineMain.run(arguments, output, errors);
     }
 }

@@ -38,14 +38,14 @@ final class CurveChart extends Div {
         this.testValue = testValue;
         addClassName("curve-chart");
         Configuration configuration = chart.getConfiguration();
-        configuration.setStyledMode(true);
+        configuration.getChart().setStyledMode(true);
         configuration.getChart().setAnimation(false);
         configuration.setTitle("");
         configuration.getLegend().setEnabled(false);
         configuration.getTooltip().setShared(true);
         configuration.getTooltip().setValueDecimals(4);
         configuration.getTooltip().setHeaderFormat(getTranslation("curves.epoch") + " {point.x}<br/>");
-        configuration.getAccessibility().setDescription(getTranslation(name + ".description"));
+        configuration.getChart().setDescription(getTranslation(name + ".description"));
         XAxis epochs = configuration.getxAxis();
         epochs.setTitle(getTranslation("curves.epoch"));
         epochs.setAllowDecimals(false);
