@@ -12,8 +12,10 @@ import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.neuralplayground.runs.LossPoint;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -45,7 +47,8 @@ final class CurveChart extends Div {
         configuration.getTooltip().setShared(true);
         configuration.getTooltip().setValueDecimals(4);
         configuration.getTooltip().setHeaderFormat(getTranslation("curves.epoch") + " {point.x}<br/>");
-        configuration.getChart().setDescription(getTranslation(name + ".description"));
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation(name + ".description"));
         XAxis epochs = configuration.getxAxis();
         epochs.setTitle(getTranslation("curves.epoch"));
         epochs.setAllowDecimals(false);
@@ -84,8 +87,8 @@ final class CurveChart extends Div {
     }
 
     void replace(List<LossPoint> points) {
-        train.setData(points.stream().map(point -> item(point, trainValue)).toList());
-        test.setData(points.stream().map(point -> item(point, testValue)).toList());
+        train.setData(items(points, trainValue));
+        test.setData(items(points, testValue));
         if (chart.isAttached()) {
             train.updateSeries();
             test.updateSeries();
@@ -98,6 +101,13 @@ final class CurveChart extends Div {
         replace(points);
         chart.getConfiguration().getyAxis().setType(on ? AxisType.LOGARITHMIC : AxisType.LINEAR);
         chart.drawChart(true);
+    }
+
+    /// A list that the series may add to.
+    private List<DataSeriesItem> items(List<LossPoint> points, ToDoubleFunction<LossPoint> read) {
+        return points.stream()
+                .map(point -> item(point, read))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private DataSeriesItem item(LossPoint point, ToDoubleFunction<LossPoint> read) {

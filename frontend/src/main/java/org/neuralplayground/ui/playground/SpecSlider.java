@@ -66,6 +66,8 @@ final class SpecSlider extends Div implements PlaygroundModel.Listener {
         setVisible(spec.view().shows(control));
         range.setMax(Math.max(usualMost, number));
         range.setValue(number);
+        // A value of 0 is the field's own start, which Flow does not send, but not the browser's.
+        range.getElement().setProperty("value", number);
         value.setText(wording.apply(number));
     }
 
