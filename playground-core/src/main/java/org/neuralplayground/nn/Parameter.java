@@ -75,6 +75,11 @@ public final class Parameter {
         anyDead = true;
     }
 
+    /// Lets training change the value again, as when a run goes back to before it died.
+    public void revive(int index) {
+        dead[index] = false;
+    }
+
     public boolean isDead(int index) {
         return dead[index];
     }

@@ -1,14 +1,33 @@
 package org.neuralplayground.train;
 
+import java.util.BitSet;
 import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.nn.Parameter;
 
-/// The values of a network's parameters at the last moment when all numbers were known to be good.
+/// The values of a network's parameters, and which of them are dead, at the last moment when all
+/// numbers were known to be good.
 final class Checkpoint {
 
-    private record Copy(Parameter parameter, FMatrixRMaj values) {}
+    private record Copy(Parameter parameter, FMatrixRMaj values, BitSet dead) {
+        void save() {
+            values.setTo(parameter.values());
+            for (int n = 0; parameter.anyDead() && n < parameter.size(); n++) {
+                dead.set(n, parameter.isDead(n));
+            }
+        }
+
+        void restore() {
+            for (int n = 0; parameter.anyDead() && n < parameter.size(); n++) {
+                if (parameter.isDead(n) && !dead.get(n)) {
+                    parameter.revive(n);
+                }
+            }
+            parameter.values().setTo(values);
+            parameter.dropSums();
+        }
+    }
 
     private final List<Copy> copies;
     private long steps;
@@ -17,7 +36,11 @@ final class Checkpoint {
     Checkpoint(Network network) {
         copies =
                 network.parameters()
-                        .map(parameter -> new Copy(parameter, parameter.values().copy()))
+                        .map(parameter ->
+                                new Copy(
+                                        parameter,
+                                        parameter.values().copy(),
+                                        new BitSet(parameter.size())))
                         .toList();
     }
 
@@ -25,15 +48,12 @@ final class Checkpoint {
     void save(long atSteps, long atEpochs) {
         steps = atSteps;
         epochs = atEpochs;
-        copies.forEach(copy -> copy.values().setTo(copy.parameter().values()));
+        copies.forEach(Copy::save);
     }
 
     /// Puts the network back; gradients summed since are thrown away.
     void restore() {
-        for (Copy copy : copies) {
-            copy.parameter().values().setTo(copy.values());
-            copy.parameter().dropSums();
-        }
+        copies.forEach(Copy::restore);
     }
 
     long steps() {
