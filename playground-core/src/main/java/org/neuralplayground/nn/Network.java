@@ -57,6 +57,16 @@ public final class Network {
         return layers.getLast().units();
     }
 
+    /// Whether a weight or a bias has become infinite or not a number.
+    public boolean isBroken() {
+        for (DenseLayer layer : layers) {
+            if (layer.weights().isBroken() || layer.biases().isBroken()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// All weights and biases, layer by layer, the weights first.
     public Stream<Parameter> parameters() {
         return layers.stream().flatMap(layer -> Stream.of(layer.weights(), layer.biases()));

@@ -25,7 +25,7 @@ final class Checkpoint {
                 }
             }
             parameter.values().setTo(values);
-            parameter.dropSums();
+            parameter.forgetGradients();
         }
     }
 

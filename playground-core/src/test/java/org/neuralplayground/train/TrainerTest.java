@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,10 +112,7 @@ class TrainerTest {
                         .withLearningRate(0.5);
         Trainer trainer =
                 new Trainer(
-                        spec.withNetwork(
-                                        spec.network()
-                                                .withInputs(java.util.Set.of())
-                                                .withHidden(List.of()))
+                        spec.withNetwork(spec.network().withInputs(Set.of()).withHidden(List.of()))
                                 .withTraining(training));
         double[] t = trainer.data().train().stream().mapToDouble(p -> p.label()).toArray();
         assertThat(t).hasSize(4);
