@@ -59,7 +59,8 @@ public final class Network {
 
     /// Whether a weight or a bias has become infinite or not a number.
     public boolean isBroken() {
-        for (DenseLayer layer : layers) {
+        for (int index = 0; index < layers.size(); index++) {
+            DenseLayer layer = layers.get(index);
             if (layer.weights().isBroken() || layer.biases().isBroken()) {
                 return true;
             }

@@ -1,7 +1,6 @@
 package org.neuralplayground.train;
 
 import java.util.BitSet;
-import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.nn.Parameter;
@@ -29,7 +28,7 @@ final class Checkpoint {
         }
     }
 
-    private final List<Copy> copies;
+    private final Copy[] copies;
     private long steps;
     private long epochs;
 
@@ -41,19 +40,23 @@ final class Checkpoint {
                                         parameter,
                                         parameter.values().copy(),
                                         new BitSet(parameter.size())))
-                        .toList();
+                        .toArray(Copy[]::new);
     }
 
     /// Remembers the network as it is.
     void save(long atSteps, long atEpochs) {
         steps = atSteps;
         epochs = atEpochs;
-        copies.forEach(Copy::save);
+        for (Copy copy : copies) {
+            copy.save();
+        }
     }
 
     /// Puts the network back; gradients summed since are thrown away.
     void restore() {
-        copies.forEach(Copy::restore);
+        for (Copy copy : copies) {
+            copy.restore();
+        }
     }
 
     long steps() {

@@ -1,12 +1,11 @@
 package org.neuralplayground.train;
 
-import java.util.List;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.spec.TrainingSpec;
 
 /// Turns the gradients summed in a network into one update of all its parameters.
 final class Updates {
-    private final List<LayerUpdate> layers;
+    private final LayerUpdate[] layers;
     private double learningRate;
     private Penalty penalty;
 
@@ -14,7 +13,7 @@ final class Updates {
         layers =
                 network.layers().stream()
                         .map(layer -> new LayerUpdate(layer, training.optimizer()))
-                        .toList();
+                        .toArray(LayerUpdate[]::new);
         learningRate = training.learningRate();
         penalty = Penalty.of(training);
     }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.neuralplayground.spec.Activation;
 import org.neuralplayground.spec.DataSource;
 import org.neuralplayground.spec.PlaygroundSpec;
-import org.neuralplayground.spec.Regularization;
 
 @DisplayName("Training whose numbers break")
 class DivergenceTest {
@@ -80,27 +79,6 @@ class DivergenceTest {
     void showsNoGradientsThatAreNotNumbers() {
         assertThat(diverged().network().parameters())
                 .allSatisfy(p -> assertThat(p.copyOfMeanGradient()).containsOnly(0f));
-    }
-
-    @Test
-    void bringsBackToLifeWhatDiedAfterTheLastGoodPass() {
-        PlaygroundSpec spec = reluRegressionAtRate3();
-        Trainer trainer =
-                new Trainer(
-                        spec.withTraining(
-                                spec.training()
-                                        .withRegularization(Regularization.L1)
-                                        .withRegularizationRate(1)));
-        while (trainer.divergence().isEmpty()) {
-            trainer.epoch();
-            assertThat(trainer.epochs()).isLessThan(50);
-        }
-        assertThat(trainer.network().parameters())
-                .allSatisfy(p -> {
-                    for (int n = 0; n < p.size(); n++) {
-                        assertThat(p.isDead(n) && p.values().data[n] != 0).isFalse();
-                    }
-                });
     }
 
     @Test

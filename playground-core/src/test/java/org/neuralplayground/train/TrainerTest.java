@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -244,6 +246,21 @@ class TrainerTest {
         assertThat(trainer.steps()).isZero();
         assertThat(trainer.evaluate().trainLoss()).isNaN();
         assertThat(trainer.evaluate().trainScore()).isNaN();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Batching.class)
+    void allocatesNothingInAStep(Batching batching) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Trainer trainer = new Trainer(batches(batching, 10));
+        trainer.epoch();
+        trainer.step();
+        threads.getCurrentThreadAllocatedBytes();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int n = 0; n < 50; n++) {
+            trainer.step();
+        }
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(50);
     }
 
     @Test
