@@ -37,21 +37,27 @@ class DivergenceTest {
         return trainer;
     }
 
+    /// Each update doubles the weights and turns them around, so that the loss swings between two
+    /// values from epoch to epoch: 0.9378 at the even ones, as in the reference at epochs 10 to 50.
+    /// There the numbers last until some epoch before 100; in single precision they end in the
+    /// ninth, after 2^128.
     @Test
     void ofIssue77StopsWithItsLastFiniteLossAndBlamesTheRegularization() {
         Trainer trainer = new Trainer(ReferenceLink.parse(ISSUE_77));
-        for (int epoch = 1; epoch <= 100; epoch++) {
+        for (int epoch = 1; epoch <= 8; epoch++) {
             trainer.epoch();
-            if (epoch >= 10 && epoch <= 50) {
-                assertThat(trainer.evaluate().trainLoss()).isCloseTo(0.9378, within(5e-4));
-            }
+            assertThat(trainer.divergence()).isEmpty();
+            assertThat(trainer.evaluate().trainLoss())
+                    .isCloseTo(epoch % 2 == 0 ? 0.9378 : 1.0622, within(5e-5));
         }
+        trainer.epoch();
         Divergence divergence = trainer.divergence().orElseThrow();
         assertThat(divergence.cause()).isEqualTo(Divergence.Cause.REGULARIZATION_RATE);
         assertThat(divergence.regularizationRate()).isEqualTo(10);
         assertThat(divergence.suggestion()).isEqualTo(0.1);
-        assertThat(trainer.evaluate().trainLoss()).isFinite();
-        assertThat(trainer.network().parameters()).noneMatch(p -> p.isBroken());
+        assertThat(trainer.epochs()).isEqualTo(8);
+        assertThat(trainer.evaluate().trainLoss()).isCloseTo(0.9378, within(5e-5));
+        assertThat(trainer.network().isBroken()).isFalse();
     }
 
     @Test
