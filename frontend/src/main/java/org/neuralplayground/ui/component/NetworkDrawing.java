@@ -26,7 +26,9 @@ public final class NetworkDrawing extends Component implements RunElement {
 
         void unitsSet(int layer, int units);
 
-        /// @param activation the constant's name, as it came from the page
+        /// A hidden layer shall have another activation.
+        ///
+        /// @param activation the constant’s name, as it came from the page
         void activationSet(int layer, String activation);
 
         void weightEdited(int layer, int unit, int input, double value);

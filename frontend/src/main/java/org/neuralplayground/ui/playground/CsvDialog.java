@@ -47,7 +47,7 @@ final class CsvDialog extends Dialog {
         Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> showFile(bytes)));
         upload.setMaxFileSize(MOST_BYTES);
         upload.setMaxFiles(1);
-        upload.setAcceptedFileTypes("text/csv", "text/plain", ".csv", ".tsv", ".txt");
+        upload.setAcceptedFileExtensions(".csv", ".tsv", ".txt");
         upload.addFileRejectedListener(
                 event -> mistakes.setText(getTranslation("csv.file-refused")));
         Button use = new Button(getTranslation("csv.use"), click -> use(problem));
