@@ -67,7 +67,7 @@ class RunActorTest {
         run.play();
         stage.pass(Duration.ofMillis(900));
         assertThat(stage.now().epoch()).isEqualTo(1);
-        stage.pass(Duration.ofMillis(3_000));
+        stage.pass(Duration.ofSeconds(3));
         assertThat(stage.now().epoch()).isEqualTo(4);
         assertThat(stage.now().playing()).isTrue();
     }
@@ -77,7 +77,7 @@ class RunActorTest {
     void playsAtSpeedTwoHundred() {
         run.setSpeed(Speed.TWO_HUNDRED);
         run.play();
-        stage.pass(Duration.ofSeconds(1));
+        stage.pass(Duration.ofSeconds(1), Duration.ofMillis(10));
         assertThat(stage.now().epoch()).isBetween(195L, 205L);
     }
 
@@ -114,7 +114,7 @@ class RunActorTest {
         run.play();
         stage.pass(Duration.ofMillis(500));
         run.configure(SPEC.withTraining(SPEC.training().withLearningRate(0.3)));
-        stage.pass(Duration.ofMillis(1_000));
+        stage.pass(Duration.ofSeconds(1));
         Trainer alone = new Trainer(SPEC);
         alone.epoch();
         alone.changeRates(SPEC.training().withLearningRate(0.3));
