@@ -31,27 +31,17 @@ final class RunStage implements AutoCloseable {
         return run;
     }
 
-    /// Lets time pass for the run, a tenth of a second at a time.
+    /// Lets time pass in one go, after the run has seen everything it was told so far.
     void pass(Duration time) {
-        pass(time, Duration.ofMillis(100));
-    }
-
-    /// Lets time pass for the run in equal steps.
-    void pass(Duration time, Duration step) {
-        for (long n = 0; n < time.dividedBy(step); n++) {
-            jump(step);
-        }
-    }
-
-    /// Lets time pass in one go.
-    void jump(Duration time) {
+        settle();
         clock.advance(time);
         timers.timePasses(time);
         settle();
     }
 
     /// Lets time pass that the run may not survive.
-    void last(Duration time) {
+    void passLast(Duration time) {
+        settle();
         clock.advance(time);
         timers.timePasses(time);
     }
