@@ -81,10 +81,12 @@ export const networkStyles = [
             display: flex;
             align-items: center;
             gap: 4px;
+            max-width: 100%;
             white-space: nowrap;
         }
         .head select {
-            max-width: 78px;
+            flex: 0 1 78px;
+            min-width: 0;
         }
         .head.ends {
             color: var(--np-mute);
