@@ -7,6 +7,8 @@ import { edgeScale, edgeWidth, type Edge, type EdgeLayer } from './edges.js';
 const WIDTHS = 10;
 /** Networks with more edges than this are drawn without dashes. */
 const DASHED = 600;
+/** Shorter edges than this have no dashes either, in pixels from left to right. */
+const ROOM = 28;
 /** The groups of edges in the order of drawing, so that neither sign covers the other. */
 const WEAK_TO_STRONG = Array.from({ length: 2 * WIDTHS + 1 }, (_, place) =>
     place % 2 === 0 ? WIDTHS + place / 2 : WIDTHS - (place + 1) / 2,
@@ -33,7 +35,9 @@ export class EdgePainter {
 
     /** Whether the edges have dashes that can drift. */
     get dashed(): boolean {
-        return this.count <= DASHED;
+        const [first] = this.layers;
+        const room = first === undefined ? 0 : first.endX - first.startX;
+        return this.count <= DASHED && room >= ROOM;
     }
 
     /**
@@ -121,7 +125,7 @@ function strokeColour(side: number, level: number, scale: number, dark: boolean)
     }
     const positive: Rgb = dark ? [0x2f, 0x9b, 0xe0] : BLUE;
     const few = 0.55 + 0.4 * level;
-    const many = 0.12 + 0.6 * level;
+    const many = 0.1 + 0.5 * level;
     return css(side > 0 ? positive : ORANGE, many + (few - many) * scale);
 }
 

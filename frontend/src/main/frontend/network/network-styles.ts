@@ -91,6 +91,10 @@ export const networkStyles = [
         .head.ends {
             color: var(--np-mute);
         }
+        .head.in {
+            left: 0 !important;
+            transform: none;
+        }
         .head.out {
             left: auto !important;
             right: 0;

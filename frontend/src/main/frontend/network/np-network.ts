@@ -7,7 +7,8 @@ import type { Frame } from '../stream/frame.js';
 import { RunController } from '../stream/run-controller.js';
 import { text } from '../text/texts.js';
 import { CardController } from './card-controller.js';
-import { edgeAt, edgeLayers, type Edge, type EdgeLayer } from './edges.js';
+import { EdgePointer } from './edge-pointer.js';
+import { edgeLayers } from './edges.js';
 import { depthControls } from './layer-controls.js';
 import { layOut, type NetworkLayout } from './network-layout.js';
 import { networkStyles } from './network-styles.js';
@@ -42,16 +43,15 @@ export class NetworkElement extends LitElement {
     private frame: Frame | null = null;
     private shown: readonly number[] = [];
     private layout: NetworkLayout | null = null;
-    private edges: readonly EdgeLayer[] = [];
     private painting: Painting | null = null;
     private worded = 0;
     private readonly coarse = matchMedia('(pointer: coarse)');
     protected readonly sizing = new SizeController(this, '.stage', (width, height) => {
         this.size = { width, height };
-        this.card.close();
     });
     private readonly scheme = new SchemeController(this, () => this.placeDrawing());
     private readonly card = new CardController(this, (focus) => this.run.focus(focus));
+    private readonly pointer = new EdgePointer(this.card, (edge) => this.painting?.highlight(edge));
     private readonly run = new RunController(this, {
         scene: (scene) => this.sceneCame(scene),
         frame: (frame) => this.frameCame(frame),
@@ -81,6 +81,7 @@ export class NetworkElement extends LitElement {
     protected override updated(changed: PropertyValues): void {
         if (changed.has('scene') || changed.has('size') || changed.has('hiddenInputs')) {
             this.placeDrawing();
+            this.card.moved();
         }
     }
 
@@ -91,9 +92,9 @@ export class NetworkElement extends LitElement {
                 class="stage"
                 role="group"
                 aria-label=${text(texts, 'network.label')}
-                @pointermove=${this.pointed}
-                @pointerleave=${() => this.card.leave()}
-                @click=${this.clicked}
+                @pointermove=${this.pointer.moved}
+                @pointerleave=${this.pointer.left}
+                @click=${this.pointer.clicked}
             >
                 <canvas class="edges" aria-hidden="true"></canvas>
                 <canvas class="maps" aria-hidden="true"></canvas>
@@ -157,8 +158,9 @@ export class NetworkElement extends LitElement {
         if (scene !== null && layout !== null && painting !== null) {
             const inputs = this.shown;
             const used = scene.inputs.map((name) => inputs.indexOf(INPUT_FEATURES.indexOf(name)));
-            this.edges = edgeLayers(layout, used);
-            painting.place({ scene, layout, inputs, edges: this.edges, dark: this.scheme.dark });
+            const edges = edgeLayers(layout, used);
+            this.pointer.edges = edges;
+            painting.place({ scene, layout, inputs, edges, dark: this.scheme.dark });
             painting.show(frame);
         }
     }
@@ -179,33 +181,6 @@ export class NetworkElement extends LitElement {
             );
         }
     }
-
-    /** The edge under the pointer; none where a map or a control lies above. */
-    private edgeUnder(event: MouseEvent): Edge | null {
-        return event.target === this.stage
-            ? edgeAt(this.edges, event.offsetX, event.offsetY)
-            : null;
-    }
-
-    private readonly pointed = (event: PointerEvent): void => {
-        const edge = this.edgeUnder(event);
-        this.painting?.highlight(edge);
-        this.stage.classList.toggle('on-edge', edge !== null);
-        if (edge !== null) {
-            this.card.hover({ kind: 'edge', ...edge }, event);
-        } else if (event.target === this.stage) {
-            this.card.leave();
-        }
-    };
-
-    private readonly clicked = (event: MouseEvent): void => {
-        const edge = this.edgeUnder(event);
-        if (edge !== null) {
-            this.card.open({ kind: 'edge', ...edge }, event);
-        } else if (event.target === this.stage) {
-            this.card.close();
-        }
-    };
 }
 
 declare global {

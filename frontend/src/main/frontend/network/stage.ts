@@ -50,7 +50,7 @@ export function columnHeads(context: StageContext): TemplateResult {
     const { texts, scene, layout } = context;
     const output = scene.layers.at(-1);
     const left = layout.inputs[0]?.x ?? 0;
-    return html`<div class="head ends" style="left:${left}px">
+    return html`<div class="head ends ${layout.compact ? 'in' : ''}" style="left:${left}px">
             <span>${text(texts, 'network.inputs')} ${resetSign(texts)}</span>
         </div>
         ${scene.layers.slice(0, -1).map((shape, layer) => hiddenHead(context, shape, layer))}
