@@ -19,6 +19,7 @@ export class CardController implements ReactiveController {
     private subject: CardSubject | null = null;
     private pinned = false;
     private opener: HTMLElement | null = null;
+    private anchor: HTMLElement | null = null;
     private latest: Frame | null = null;
     private drawn = 0;
     private leaving: ReturnType<typeof setTimeout> | undefined;
@@ -88,6 +89,13 @@ export class CardController implements ReactiveController {
         }
     }
 
+    /** Puts the card beside its unit again, after the drawing moved. */
+    moved(): void {
+        if (this.subject !== null && this.anchor !== null) {
+            this.card.anchor = boxOf(this.anchor);
+        }
+    }
+
     frameCame(frame: Frame): void {
         this.latest = frame;
         const now = performance.now();
@@ -122,6 +130,7 @@ export class CardController implements ReactiveController {
         this.subject = subject;
         this.focus(subject.kind === 'unit' ? { layer: subject.layer, unit: subject.unit } : null);
         card.frame = this.latest;
+        this.anchor = anchor instanceof HTMLElement ? anchor : null;
         card.anchor = boxOf(anchor);
         card.pinned = this.pinned;
         card.subject = subject;

@@ -15,7 +15,7 @@ export const cardStyles = [
             box-sizing: border-box;
             width: max-content;
             min-width: 200px;
-            max-width: min(320px, calc(100vw - 16px));
+            max-width: min(290px, calc(100vw - 16px));
             max-height: calc(100vh - 16px);
             overflow: auto;
             color: var(--np-ink);

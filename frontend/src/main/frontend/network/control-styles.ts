@@ -52,6 +52,7 @@ export const controls = css`
         cursor: help;
     }
     .hint {
+        flex: none;
         width: 20px;
         height: 20px;
         padding: 0;
@@ -63,6 +64,9 @@ export const controls = css`
         border-color: currentColor;
     }
     @media (pointer: coarse) {
+        select {
+            height: 44px;
+        }
         .step {
             width: 44px;
             height: 44px;

@@ -1,5 +1,5 @@
 import { contextOf, fit } from '../drawing/surface.js';
-import { BLUE, ORANGE, css } from '../drawing/rgb.js';
+import { BLUE, ORANGE, css, type Rgb } from '../drawing/rgb.js';
 import type { LayerFrame } from '../stream/frame.js';
 import { edgeScale, edgeWidth, type Edge, type EdgeLayer } from './edges.js';
 
@@ -7,6 +7,12 @@ import { edgeScale, edgeWidth, type Edge, type EdgeLayer } from './edges.js';
 const WIDTHS = 10;
 /** Networks with more edges than this are drawn without dashes. */
 const DASHED = 600;
+/** Shorter edges than this have no dashes either, in pixels from left to right. */
+const ROOM = 28;
+/** The groups of edges in the order of drawing, so that neither sign covers the other. */
+const WEAK_TO_STRONG = Array.from({ length: 2 * WIDTHS + 1 }, (_, place) =>
+    place % 2 === 0 ? WIDTHS + place / 2 : WIDTHS - (place + 1) / 2,
+);
 /** What counts as zero and is drawn grey. */
 const ZERO = 1e-6;
 const DASH = [9, 4];
@@ -29,7 +35,9 @@ export class EdgePainter {
 
     /** Whether the edges have dashes that can drift. */
     get dashed(): boolean {
-        return this.count <= DASHED;
+        const [first] = this.layers;
+        const room = first === undefined ? 0 : first.endX - first.startX;
+        return this.count <= DASHED && room >= ROOM;
     }
 
     /**
@@ -37,52 +45,30 @@ export class EdgePainter {
      * @param highlight the edge under the pointer
      * @param seconds moves the dashes
      */
-    paint(layers: readonly LayerFrame[], highlight: Edge | null, seconds: number, dark: boolean) {
+    paint(
+        layers: readonly LayerFrame[],
+        highlight: Edge | null,
+        seconds: number,
+        dark: boolean,
+    ): void {
         const context = contextOf(this.canvas);
-        const scale = edgeScale(this.count);
         context.clearRect(0, 0, this.canvas.width, this.canvas.height);
         context.setLineDash(this.dashed ? DASH : []);
         context.lineDashOffset = -seconds * DRIFT;
-        const paths = this.paths(layers);
-        paths.forEach((path, group) => {
-            if (path === null) {
-                return;
+        for (const edges of this.layers) {
+            const weights = layers[edges.layer]?.weights;
+            if (weights?.length === edges.from.length * edges.to.length) {
+                paintGap(context, edges, weights, dark);
             }
-            const level = Math.abs(group - WIDTHS) / WIDTHS;
-            context.lineWidth = (group === WIDTHS ? 1 : edgeWidth(level * 5)) * scale;
-            context.strokeStyle = strokeColour(group - WIDTHS, level, scale, dark);
-            context.stroke(path);
-        });
+        }
         if (highlight !== null) {
             this.paintHighlight(context, highlight, dark);
         }
     }
 
-    /** The curves by width and sign: below {@link WIDTHS} negative, above positive, at it zero. */
-    private paths(layers: readonly LayerFrame[]): (Path2D | null)[] {
-        const paths: (Path2D | null)[] = new Array<null>(2 * WIDTHS + 1).fill(null);
-        for (const edges of this.layers) {
-            const weights = layers[edges.layer]?.weights;
-            if (weights === undefined || weights.length !== edges.from.length * edges.to.length) {
-                continue;
-            }
-            for (let unit = 0, k = 0; unit < edges.to.length; unit++) {
-                for (let input = 0; input < edges.from.length; input++, k++) {
-                    const path = (paths[groupOf(weights[k] ?? 0)] ??= new Path2D());
-                    addCurve(path, edges, unit, input);
-                }
-            }
-        }
-        return paths;
-    }
-
     private paintHighlight(context: CanvasRenderingContext2D, edge: Edge, dark: boolean): void {
         const edges = this.layers[edge.layer];
-        if (
-            edges === undefined ||
-            edge.unit >= edges.to.length ||
-            edge.input >= edges.from.length
-        ) {
+        if (edges?.to[edge.unit] === undefined || edges.from[edge.input] === undefined) {
             return;
         }
         const path = new Path2D();
@@ -92,6 +78,37 @@ export class EdgePainter {
         context.strokeStyle = dark ? '#ffffff' : '#1b1f26';
         context.stroke(path);
     }
+}
+
+/** All edges between two columns, a stroke for each width and sign. */
+function paintGap(
+    context: CanvasRenderingContext2D,
+    edges: EdgeLayer,
+    weights: Float32Array,
+    dark: boolean,
+): void {
+    const scale = edgeScale(weights.length);
+    const paths = pathsOf(edges, weights);
+    for (const group of WEAK_TO_STRONG) {
+        const path = paths[group];
+        if (path !== undefined) {
+            const level = Math.abs(group - WIDTHS) / WIDTHS;
+            context.lineWidth = (group === WIDTHS ? 1 : edgeWidth(level * 5)) * scale;
+            context.strokeStyle = strokeColour(group - WIDTHS, level, scale, dark);
+            context.stroke(path);
+        }
+    }
+}
+
+/** The curves by width and sign: below {@link WIDTHS} negative, above positive, at it zero. */
+function pathsOf(edges: EdgeLayer, weights: Float32Array): (Path2D | undefined)[] {
+    const paths: (Path2D | undefined)[] = [];
+    for (let unit = 0, k = 0; unit < edges.to.length; unit++) {
+        for (let input = 0; input < edges.from.length; input++, k++) {
+            addCurve((paths[groupOf(weights[k] ?? 0)] ??= new Path2D()), edges, unit, input);
+        }
+    }
+    return paths;
 }
 
 function groupOf(weight: number): number {
@@ -106,11 +123,10 @@ function strokeColour(side: number, level: number, scale: number, dark: boolean)
     if (side === 0) {
         return dark ? 'rgb(255 255 255 / 18%)' : 'rgb(0 0 0 / 18%)';
     }
-    const lightest = scale < 0.5 ? 0.25 : 0.6;
-    return css(
-        side > 0 ? (dark ? [0x2f, 0x9b, 0xe0] : BLUE) : ORANGE,
-        lightest + (0.9 - lightest) * level,
-    );
+    const positive: Rgb = dark ? [0x2f, 0x9b, 0xe0] : BLUE;
+    const few = 0.55 + 0.4 * level;
+    const many = 0.1 + 0.5 * level;
+    return css(side > 0 ? positive : ORANGE, many + (few - many) * scale);
 }
 
 function addCurve(path: Path2D, edges: EdgeLayer, unit: number, input: number): void {

@@ -44,7 +44,7 @@ export function edgeWidth(weight: number): number {
 
 /** By how much edges are thinned so that many of them do not fill the drawing: 1 for few. */
 export function edgeScale(edges: number): number {
-    return Math.min(1, Math.max(0.18, Math.sqrt(40 / Math.max(1, edges))));
+    return Math.min(1, Math.max(0.18, Math.sqrt(16 / Math.max(1, edges))));
 }
 
 /** The edge nearest to a point, none farther than `reach`. */

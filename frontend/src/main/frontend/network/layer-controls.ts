@@ -96,3 +96,30 @@ export function stepWarning(
     const words = text(texts, 'network.stepCannotLearn');
     return html`<button class="hint" aria-label=${words} title=${words} @click=${open}>!</button>`;
 }
+
+interface DepthHost extends HTMLElement {
+    readonly texts: NetworkTexts;
+    readonly editable: boolean;
+    readonly maxLayers: number;
+}
+
+/** Less and more hidden layers, with how many there are. */
+export function depthControls(host: DepthHost, hidden: number): TemplateResult {
+    const { texts, editable, maxLayers } = host;
+    const words = hidden === 1 ? 'network.hiddenLayerCount' : 'network.hiddenLayers';
+    return html`<div class="depth">
+        ${stepper(
+            {
+                label: text(texts, 'network.removeLayer'),
+                enabled: editable && hidden > 0,
+                click: () => fire(host, 'np-remove-layer', null),
+            },
+            {
+                label: text(texts, 'network.addLayer'),
+                enabled: editable && hidden < maxLayers,
+                click: () => fire(host, 'np-add-layer', null),
+            },
+        )}
+        <b>${text(texts, words, hidden)}</b> ${resetSign(texts)}
+    </div>`;
+}

@@ -28,6 +28,7 @@ const LEFT = 48;
 const RIGHT = 10;
 /** Room for the layers' controls above the units. */
 const HEAD = 84;
+const HEAD_TOUCH = 116;
 const HEAD_COMPACT = 56;
 const BOTTOM = 8;
 const LARGEST = 46;
@@ -35,18 +36,26 @@ const LARGEST = 46;
 const SPREAD = 1.75;
 /** The narrowest column that holds a layer's controls. */
 const CONTROLS = 84;
+const CONTROLS_TOUCH = 100;
 
 /**
  * Places inputs and units in columns of equal distance. Each column is as high as its units need,
  * and stands in the middle of the highest; maps shrink until all fit.
+ *
+ * @param touch whether the controls are as large as a finger needs
  */
-export function layOut(shape: NetworkShape, width: number, height: number): NetworkLayout {
+export function layOut(
+    shape: NetworkShape,
+    width: number,
+    height: number,
+    touch = false,
+): NetworkLayout {
     const columns = shape.units.length + 1;
     const inner = Math.max(0, width - LEFT - RIGHT);
-    const largest = Math.min(LARGEST, (inner / columns) * 0.62);
+    const largest = Math.min(LARGEST, (inner / columns) * 0.52);
     const pitch = (inner - largest) / (columns - 1);
-    const compact = pitch < CONTROLS;
-    const top = compact ? HEAD_COMPACT : HEAD;
+    const compact = pitch < (touch ? CONTROLS_TOUCH : CONTROLS);
+    const top = compact ? HEAD_COMPACT : touch ? HEAD_TOUCH : HEAD;
     const room = Math.max(0, height - top - BOTTOM);
     const counts = [shape.inputs, ...shape.units];
     const used = Math.max(...counts.map((count) => heightOf(count, largest, room)));

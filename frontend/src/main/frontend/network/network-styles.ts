@@ -81,13 +81,19 @@ export const networkStyles = [
             display: flex;
             align-items: center;
             gap: 4px;
+            max-width: 100%;
             white-space: nowrap;
         }
         .head select {
-            max-width: 78px;
+            flex: 0 1 78px;
+            min-width: 0;
         }
         .head.ends {
             color: var(--np-mute);
+        }
+        .head.in {
+            left: 0 !important;
+            transform: none;
         }
         .head.out {
             left: auto !important;

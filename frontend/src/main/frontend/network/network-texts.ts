@@ -6,6 +6,7 @@ import type { Edge } from './edges.js';
 export type NetworkTexts = Texts<
     | 'network.label'
     | 'network.hiddenLayers'
+    | 'network.hiddenLayerCount'
     | 'network.hiddenLayer'
     | 'network.addLayer'
     | 'network.removeLayer'
@@ -13,7 +14,6 @@ export type NetworkTexts = Texts<
     | 'network.unit'
     | 'network.addUnit'
     | 'network.removeUnit'
-    | 'network.layer'
     | 'network.layerSettings'
     | 'network.activation'
     | 'network.inputs'

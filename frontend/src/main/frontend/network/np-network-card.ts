@@ -62,7 +62,10 @@ export class NetworkCard extends LitElement {
             this.place(this.card);
         }
         if (this.pinned && (changed.has('pinned') || changed.has('subject'))) {
-            this.card.querySelector<HTMLElement>('input, .step, select')?.focus();
+            const [first] = ['input', 'select', 'button'].flatMap(
+                (name) => this.card?.querySelector<HTMLElement>(name) ?? [],
+            );
+            first?.focus();
         }
     }
 

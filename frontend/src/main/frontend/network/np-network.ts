@@ -1,18 +1,19 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { SchemeController } from '../drawing/scheme-controller.js';
+import { SizeController } from '../drawing/size-controller.js';
 import { INPUT_FEATURES, INPUT_LAYER, layerAt, type Scene } from '../stream/scene.js';
 import type { Frame } from '../stream/frame.js';
 import { RunController } from '../stream/run-controller.js';
 import { text } from '../text/texts.js';
 import { CardController } from './card-controller.js';
-import { edgeAt, edgeLayers, type EdgeLayer } from './edges.js';
-import { fire } from './fire.js';
-import { resetSign, stepper } from './layer-controls.js';
+import { EdgePointer } from './edge-pointer.js';
+import { edgeLayers } from './edges.js';
+import { depthControls } from './layer-controls.js';
 import { layOut, type NetworkLayout } from './network-layout.js';
 import { networkStyles } from './network-styles.js';
 import { Painting } from './painting.js';
-import { columnHeads, inputMaps, unitMaps, type StageContext } from './stage.js';
+import { columnHeads, inputMaps, shownInputs, unitMaps, type StageContext } from './stage.js';
 import { nextUnit, type UnitKey } from './unit-keys.js';
 import type { NetworkTexts } from './network-texts.js';
 import './np-network-card.js';
@@ -40,34 +41,29 @@ export class NetworkElement extends LitElement {
     @query('.maps') private readonly mapCanvas!: HTMLCanvasElement;
 
     private frame: Frame | null = null;
+    private shown: readonly number[] = [];
     private layout: NetworkLayout | null = null;
-    private edges: readonly EdgeLayer[] = [];
     private painting: Painting | null = null;
     private worded = 0;
-    private readonly observer = new ResizeObserver(([entry]) => this.resized(entry));
+    private readonly coarse = matchMedia('(pointer: coarse)');
+    protected readonly sizing = new SizeController(this, '.stage', (width, height) => {
+        this.size = { width, height };
+    });
     private readonly scheme = new SchemeController(this, () => this.placeDrawing());
     private readonly card = new CardController(this, (focus) => this.run.focus(focus));
+    private readonly pointer = new EdgePointer(this.card, (edge) => this.painting?.highlight(edge));
     private readonly run = new RunController(this, {
         scene: (scene) => this.sceneCame(scene),
         frame: (frame) => this.frameCame(frame),
     });
 
-    override connectedCallback(): void {
-        super.connectedCallback();
-        if (this.hasUpdated) {
-            this.observer.observe(this.stage);
-        }
-    }
-
     override disconnectedCallback(): void {
         super.disconnectedCallback();
-        this.observer.disconnect();
         this.painting?.stop();
     }
 
     protected override firstUpdated(): void {
         this.painting = new Painting(this.edgeCanvas, this.mapCanvas);
-        this.observer.observe(this.stage);
     }
 
     protected override willUpdate(): void {
@@ -76,29 +72,29 @@ export class NetworkElement extends LitElement {
             this.layout = null;
             return;
         }
-        const shape = {
-            inputs: this.shownInputs().length,
-            units: scene.layers.map((layer) => layer.units),
-        };
-        this.layout = layOut(shape, size.width, size.height);
+        this.shown = shownInputs(scene, this.hiddenInputs);
+        const units = scene.layers.map((layer) => layer.units);
+        const shape = { inputs: this.shown.length, units };
+        this.layout = layOut(shape, size.width, size.height, this.coarse.matches);
     }
 
     protected override updated(changed: PropertyValues): void {
         if (changed.has('scene') || changed.has('size') || changed.has('hiddenInputs')) {
             this.placeDrawing();
+            this.card.moved();
         }
     }
 
     protected override render(): TemplateResult {
         const { scene, layout, texts } = this;
-        return html`${scene === null ? nothing : this.depth(scene)}
+        return html`${scene === null ? nothing : depthControls(this, scene.layers.length - 1)}
             <div
                 class="stage"
                 role="group"
                 aria-label=${text(texts, 'network.label')}
-                @pointermove=${this.pointed}
-                @pointerleave=${() => this.card.leave()}
-                @click=${this.clicked}
+                @pointermove=${this.pointer.moved}
+                @pointerleave=${this.pointer.left}
+                @click=${this.pointer.clicked}
             >
                 <canvas class="edges" aria-hidden="true"></canvas>
                 <canvas class="maps" aria-hidden="true"></canvas>
@@ -116,33 +112,13 @@ export class NetworkElement extends LitElement {
             ></np-network-card>`;
     }
 
-    private depth(scene: Scene): TemplateResult {
-        const { texts, editable } = this;
-        const hidden = scene.layers.length - 1;
-        return html`<div class="depth">
-            ${stepper(
-                {
-                    label: text(texts, 'network.removeLayer'),
-                    enabled: editable && hidden > 0,
-                    click: () => fire(this, 'np-remove-layer', null),
-                },
-                {
-                    label: text(texts, 'network.addLayer'),
-                    enabled: editable && hidden < this.maxLayers,
-                    click: () => fire(this, 'np-add-layer', null),
-                },
-            )}
-            <b>${text(texts, 'network.hiddenLayers', hidden)}</b> ${resetSign(texts)}
-        </div>`;
-    }
-
     private onStage(scene: Scene, layout: NetworkLayout): TemplateResult {
         const context: StageContext = {
             texts: this.texts,
             scene,
             layout,
             frame: this.frame,
-            inputs: this.shownInputs(),
+            inputs: this.shown,
             current: this.current,
             editable: this.editable,
             maxUnits: this.maxUnits,
@@ -155,14 +131,6 @@ export class NetworkElement extends LitElement {
             keyOnUnit: (event) => this.keyed(event),
         };
         return html`${columnHeads(context)}${inputMaps(context)}${unitMaps(context)}`;
-    }
-
-    /** The features shown, as indices among all seven: those in use, and those not hidden. */
-    private shownInputs(): number[] {
-        const used: readonly string[] = this.scene?.inputs ?? [];
-        return INPUT_FEATURES.flatMap((name, index) =>
-            used.includes(name) || !this.hiddenInputs.includes(name) ? [index] : [],
-        );
     }
 
     private sceneCame(scene: Scene): void {
@@ -185,20 +153,14 @@ export class NetworkElement extends LitElement {
         }
     }
 
-    private resized(entry: ResizeObserverEntry | undefined): void {
-        if (entry !== undefined) {
-            const { width, height } = entry.contentRect;
-            this.size = { width, height };
-        }
-    }
-
     private placeDrawing(): void {
         const { scene, layout, frame, painting } = this;
         if (scene !== null && layout !== null && painting !== null) {
-            const inputs = this.shownInputs();
+            const inputs = this.shown;
             const used = scene.inputs.map((name) => inputs.indexOf(INPUT_FEATURES.indexOf(name)));
-            this.edges = edgeLayers(layout, used);
-            painting.place({ scene, layout, inputs, edges: this.edges, dark: this.scheme.dark });
+            const edges = edgeLayers(layout, used);
+            this.pointer.edges = edges;
+            painting.place({ scene, layout, inputs, edges, dark: this.scheme.dark });
             painting.show(frame);
         }
     }
@@ -219,31 +181,6 @@ export class NetworkElement extends LitElement {
             );
         }
     }
-
-    private readonly pointed = (event: PointerEvent): void => {
-        if (event.target !== this.stage) {
-            this.stage.classList.remove('on-edge');
-            return;
-        }
-        const edge = edgeAt(this.edges, event.offsetX, event.offsetY);
-        this.painting?.highlight(edge);
-        this.stage.classList.toggle('on-edge', edge !== null);
-        if (edge === null) {
-            this.card.leave();
-        } else {
-            this.card.hover({ kind: 'edge', ...edge }, event);
-        }
-    };
-
-    private readonly clicked = (event: MouseEvent): void => {
-        const edge =
-            event.target === this.stage ? edgeAt(this.edges, event.offsetX, event.offsetY) : null;
-        if (edge !== null) {
-            this.card.open({ kind: 'edge', ...edge }, event);
-        } else if (event.target === this.stage) {
-            this.card.close();
-        }
-    };
 }
 
 declare global {

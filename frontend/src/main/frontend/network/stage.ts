@@ -37,12 +37,20 @@ export interface StageContext {
     readonly keyOnUnit: (event: KeyboardEvent) => void;
 }
 
+/** The features shown, as indices among all seven: those in use, and those not hidden. */
+export function shownInputs(scene: Scene | null, hidden: readonly string[]): number[] {
+    const used: readonly string[] = scene?.inputs ?? [];
+    return INPUT_FEATURES.flatMap((name, index) =>
+        used.includes(name) || !hidden.includes(name) ? [index] : [],
+    );
+}
+
 /** What stands above the columns: the inputs' name, each hidden layer's controls, the output's. */
 export function columnHeads(context: StageContext): TemplateResult {
     const { texts, scene, layout } = context;
     const output = scene.layers.at(-1);
     const left = layout.inputs[0]?.x ?? 0;
-    return html`<div class="head ends" style="left:${left}px">
+    return html`<div class="head ends ${layout.compact ? 'in' : ''}" style="left:${left}px">
             <span>${text(texts, 'network.inputs')} ${resetSign(texts)}</span>
         </div>
         ${scene.layers.slice(0, -1).map((shape, layer) => hiddenHead(context, shape, layer))}
@@ -76,7 +84,7 @@ function hiddenHead(context: StageContext, shape: LayerShape, layer: number): Te
         class="head"
         role="group"
         aria-label=${text(texts, 'network.hiddenLayer', layer + 1)}
-        style="left:${left}px"
+        style="left:${left}px;max-width:${layout.pitch - 6}px"
     >
         <div>${unitStepper(controls)}</div>
         <span>${unitCount(texts, shape.units)} ${resetSign(texts)}</span>

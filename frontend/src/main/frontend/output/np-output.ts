@@ -1,26 +1,24 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { SchemeController } from '../drawing/scheme-controller.js';
+import { SizeController } from '../drawing/size-controller.js';
 import type { Frame } from '../stream/frame.js';
 import { RunController } from '../stream/run-controller.js';
 import type { Focus, PlanePoint, StreamState } from '../stream/run-stream.js';
-import { PLANE, type Scene } from '../stream/scene.js';
-import { text } from '../text/texts.js';
+import type { Scene } from '../stream/scene.js';
 import { axes } from './axes.js';
 import { colourKey } from './colour-key.js';
 import { DrawingHand } from './drawing-hand.js';
 import { OutputDrawing } from './output-drawing.js';
-import { focusName, noticeOf, plotLabel } from './output-words.js';
+import { noticeOf, plotLabel } from './output-words.js';
 import { outputStyles } from './output-styles.js';
 import type { OutputTexts } from './output-texts.js';
 import type { DrawMode } from './pen.js';
-import { toPixels, toPlane } from './plane.js';
-import { probeLine } from './probe-line.js';
+import { toPlane } from './plane.js';
+import { movedBy, overlay, readout } from './plot-parts.js';
 
 /** How often the plot's label follows the training, in milliseconds. */
 const WORDS = 1000;
-/** By how much an arrow key moves the crosshair on the plane; with Shift four times that. */
-const KEY_STEP = 0.25;
 
 /** The plot: what the network answers everywhere on the plane, the examples, and a pen. */
 @customElement('np-output')
@@ -47,7 +45,10 @@ export class OutputElement extends LitElement {
     private drawing: OutputDrawing | null = null;
     private side = 0;
     private worded = 0;
-    private readonly observer = new ResizeObserver(([entry]) => this.resized(entry));
+    protected readonly size = new SizeController(this, '.plot', (width) => {
+        this.side = width;
+        this.paint();
+    });
     private readonly scheme = new SchemeController(this, () => this.paint());
     private readonly hand = new DrawingHand(this, () => this.paintPoints());
     private readonly run = new RunController(this, {
@@ -57,21 +58,8 @@ export class OutputElement extends LitElement {
         state: (connection) => (this.connection = connection),
     });
 
-    override connectedCallback(): void {
-        super.connectedCallback();
-        if (this.hasUpdated) {
-            this.observer.observe(this.plot);
-        }
-    }
-
-    override disconnectedCallback(): void {
-        super.disconnectedCallback();
-        this.observer.disconnect();
-    }
-
     protected override firstUpdated(): void {
         this.drawing = new OutputDrawing(this.boundary, this.points);
-        this.observer.observe(this.plot);
     }
 
     protected override updated(changed: PropertyValues<this>): void {
@@ -83,7 +71,9 @@ export class OutputElement extends LitElement {
     }
 
     protected override render(): TemplateResult {
-        const { scene, texts, frame, drawMode } = this;
+        const { scene, texts, frame, drawMode, focused, point, byKey } = this;
+        const probe = frame?.probe ?? null;
+        const state = { texts, scene, focused, point, probe, mode: drawMode, byKey };
         return html`<div class="grid">
             ${axes()}
             <div
@@ -101,49 +91,10 @@ export class OutputElement extends LitElement {
             >
                 <canvas class="boundary" aria-hidden="true"></canvas>
                 <canvas class="points" aria-hidden="true"></canvas>
-                ${this.overlay(scene)}
+                ${overlay(state, noticeOf(texts, this.connection, frame?.diverged === true))}
             </div>
-            ${scene === null ? nothing : colourKey(scene, texts)} ${this.readout(scene)}
+            ${scene === null ? nothing : colourKey(scene, texts)} ${readout(state)}
         </div>`;
-    }
-
-    private overlay(scene: Scene | null): TemplateResult {
-        const { focused, texts, point } = this;
-        const notice = noticeOf(texts, this.connection, this.frame?.diverged === true);
-        return html`${point === null ? nothing : this.crosshair(point)}
-            ${
-                focused === null || scene === null
-                    ? nothing
-                    : html`<div class="chip">${focusName(texts, focused, scene)}</div>`
-            }
-            <div role="status">
-                ${notice === null ? nothing : html`<div class="chip low">${notice}</div>`}
-            </div>`;
-    }
-
-    private crosshair(point: PlanePoint): TemplateResult {
-        const { left, top } = toPixels(point.x, point.y, 100);
-        const kind = this.drawMode === 'erase' ? 'eraser' : 'cross';
-        return html`<div class=${kind} style="left:${left}%;top:${top}%"></div>`;
-    }
-
-    private readout(scene: Scene | null): TemplateResult {
-        const { point, texts, byKey, drawMode } = this;
-        const hints = {
-            off: 'output.hint',
-            add: 'output.drawHint',
-            erase: 'output.eraseHint',
-        } as const;
-        return html`<p
-            class="readout ${point === null ? '' : 'live'}"
-            aria-live=${byKey ? 'polite' : 'off'}
-        >
-            ${
-                point === null || scene === null
-                    ? text(texts, hints[drawMode])
-                    : probeLine(point, this.frame?.probe ?? null, scene, texts)
-            }
-        </p>`;
     }
 
     private sceneCame(scene: Scene): void {
@@ -167,11 +118,6 @@ export class OutputElement extends LitElement {
     private focusCame(focus: Focus | null): void {
         this.focused = focus;
         this.paintBoundary();
-    }
-
-    private resized(entry: ResizeObserverEntry | undefined): void {
-        this.side = entry?.contentRect.width ?? 0;
-        this.paint();
     }
 
     private paint(): void {
@@ -226,16 +172,8 @@ export class OutputElement extends LitElement {
 
     private readonly keyed = (event: KeyboardEvent): void => {
         const point = this.point ?? { x: 0, y: 0 };
-        const step = KEY_STEP * (event.shiftKey ? 4 : 1);
-        const hold = (value: number) => Math.max(-PLANE, Math.min(PLANE, value));
-        const moves: Readonly<Record<string, PlanePoint>> = {
-            ArrowLeft: { x: hold(point.x - step), y: point.y },
-            ArrowRight: { x: hold(point.x + step), y: point.y },
-            ArrowUp: { x: point.x, y: hold(point.y + step) },
-            ArrowDown: { x: point.x, y: hold(point.y - step) },
-        };
-        const moved = moves[event.key];
-        if (moved !== undefined) {
+        const moved = movedBy(event.key, event.shiftKey, point);
+        if (moved !== null) {
             event.preventDefault();
             this.probe(moved, true);
         } else if (event.key === 'Enter' && this.drawMode !== 'off') {

@@ -2,7 +2,6 @@ import type { Texts } from '../text/texts.js';
 
 /** The words that `np-output` needs. */
 export type OutputTexts = Texts<
-    | 'output.class'
     | 'output.probability'
     | 'output.value'
     | 'output.label'
