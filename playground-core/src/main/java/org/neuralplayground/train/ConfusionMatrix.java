@@ -12,8 +12,10 @@ public final class ConfusionMatrix {
         this.counts = counts;
     }
 
+    /// The matrix with those counts.
+    ///
     /// @param counts row by row, true classes x predicted classes. Not modified.
-    static ConfusionMatrix of(int classes, int[] counts) {
+    public static ConfusionMatrix of(int classes, int[] counts) {
         return new ConfusionMatrix(classes, counts.clone());
     }
 

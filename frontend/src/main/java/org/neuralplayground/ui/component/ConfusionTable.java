@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 
 /// The confusion matrix of the test data.
 @Tag("np-confusion")
-@JsModule("./components/np-confusion.ts")
+@JsModule("./figures/np-confusion.ts")
 public final class ConfusionTable extends Component implements RunElement {
     private static final long serialVersionUID = 1L;
 }

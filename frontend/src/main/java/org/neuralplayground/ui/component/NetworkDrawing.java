@@ -12,7 +12,7 @@ import org.neuralplayground.spec.Control;
 /// The network as a drawing in which every unit is its activation map. It draws what the stream's scene says
 /// and tells, as DOM events, what a person wants changed.
 @Tag("np-network")
-@JsModule("./components/np-network.ts")
+@JsModule("./network/np-network.ts")
 public final class NetworkDrawing extends Component implements RunElement {
     private static final long serialVersionUID = 1L;
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The big plot: the decision boundary, or one unit's map, under the examples; and the place to draw one's own.
 @Tag("np-output")
-@JsModule("./components/np-output.ts")
+@JsModule("./output/np-output.ts")
 public final class OutputPlot extends Component implements RunElement {
     private static final long serialVersionUID = 1L;
 

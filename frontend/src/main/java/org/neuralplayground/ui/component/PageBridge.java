@@ -8,8 +8,7 @@ import java.util.Locale;
 /// What only the browser knows or can do: the address' `#` part, keyboard shortcuts, the clipboard, cookies,
 /// the document's language.
 @Tag("np-page")
-@JsModule("./components/np-page.ts")
-@JsModule("./components/np-shortcuts.ts")
+@JsModule("./page/np-page.ts")
 public final class PageBridge extends Component {
     private static final long serialVersionUID = 1L;
 

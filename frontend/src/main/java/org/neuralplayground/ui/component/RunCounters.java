@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 
 /// The epoch, the one big number of the page, and the steps.
 @Tag("np-counters")
-@JsModule("./components/np-counters.ts")
+@JsModule("./figures/np-counters.ts")
 public final class RunCounters extends Component implements RunElement {
     private static final long serialVersionUID = 1L;
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 
 /// Losses and accuracies (R² in a regression) of training and test data.
 @Tag("np-scores")
-@JsModule("./components/np-scores.ts")
+@JsModule("./figures/np-scores.ts")
 public final class RunScores extends Component implements RunElement {
     private static final long serialVersionUID = 1L;
 }

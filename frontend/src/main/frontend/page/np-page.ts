@@ -1,4 +1,4 @@
-import './np-shortcuts';
+import '../shortcuts/np-shortcuts';
 
 /** What only the browser knows or can do, for the server side `PageBridge`. */
 class PageBridge extends HTMLElement {

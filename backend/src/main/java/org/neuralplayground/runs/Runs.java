@@ -1,0 +1,106 @@
+package org.neuralplayground.runs;
+
+import com.typesafe.config.ConfigFactory;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import org.apache.pekko.actor.BootstrapSetup;
+import org.apache.pekko.actor.typed.ActorSystem;
+import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.actor.typed.javadsl.AskPattern;
+import org.neuralplayground.spec.PlaygroundSpec;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Service;
+
+/// All live runs of this server. Thread-safe.
+@Service
+public class Runs implements DisposableBean {
+    /// A run with the largest data and network takes some megabytes; a class room takes thirty
+    /// runs.
+    public static final int MAX_RUNS = 2_000;
+
+    private static final int ID_BYTES = 16;
+    private static final Duration START_TIMEOUT = Duration.ofSeconds(10);
+
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, Run> live = new ConcurrentHashMap<>();
+    private final RunTimes times;
+    private final int most;
+    private final Semaphore free;
+    private final ActorSystem<RunsGuardian.Command> actors;
+
+    @Autowired
+    public Runs() {
+        this(RunTimes.DEFAULT, MAX_RUNS);
+    }
+
+    Runs(RunTimes times, int most) {
+        this.times = times;
+        this.most = most;
+        this.free = new Semaphore(most);
+        ClassLoader loader = Runs.class.getClassLoader();
+        this.actors =
+                ActorSystem.create(
+                        RunsGuardian.create(run -> live.put(run.id(), run), this::ended),
+                        "runs",
+                        BootstrapSetup.create()
+                                .withClassloader(loader)
+                                .withConfig(ConfigFactory.load(loader, "runs")));
+    }
+
+    /// Starts a run, paused at epoch 0.
+    ///
+    /// @param listener gets a status at once, at every change of state, and a few times a second
+    ///   while training. Called on the run's thread: it must return at once; what it throws is
+    ///   logged
+    /// @throws TooManyRunsException where [#MAX_RUNS] are live
+    public Run start(PlaygroundSpec spec, Consumer<RunStatus> listener) {
+        if (!free.tryAcquire()) {
+            throw new TooManyRunsException(most);
+        }
+        String id = newId();
+        Behavior<RunCommand> behavior = RunActor.create(spec, listener, times, System::nanoTime);
+        return AskPattern.<RunsGuardian.Command, Run>ask(
+                        actors,
+                        replyTo -> new RunsGuardian.Start(id, behavior, replyTo),
+                        START_TIMEOUT,
+                        actors.scheduler())
+                .toCompletableFuture()
+                .join();
+    }
+
+    /// The live run of that id.
+    public Optional<Run> find(String id) {
+        return Optional.ofNullable(live.get(id));
+    }
+
+    /// How many runs are live.
+    public int size() {
+        return most - free.availablePermits();
+    }
+
+    /// Ends all runs.
+    @Override
+    public void destroy() {
+        actors.terminate();
+        actors.getWhenTerminated().toCompletableFuture().join();
+    }
+
+    private void ended(Run run) {
+        live.remove(run.id());
+        free.release();
+        run.ended();
+    }
+
+    private String newId() {
+        byte[] bits = new byte[ID_BYTES];
+        random.nextBytes(bits);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    }
+}

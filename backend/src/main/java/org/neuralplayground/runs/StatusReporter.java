@@ -1,0 +1,63 @@
+package org.neuralplayground.runs;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.neuralplayground.train.Trainer;
+import org.slf4j.Logger;
+
+/// Tells the listener how the run goes. What a listener throws is its own affair: it is logged, and
+/// the run goes on.
+final class StatusReporter {
+    private final Training training;
+    private final RunTimes times;
+    private final LongSupplier nanoTime;
+    private final Logger log;
+    private Consumer<RunStatus> listener;
+    private long toldAt;
+
+    StatusReporter(
+            Training training,
+            Consumer<RunStatus> listener,
+            RunTimes times,
+            LongSupplier nanoTime,
+            Logger log) {
+        this.training = training;
+        this.listener = listener;
+        this.times = times;
+        this.nanoTime = nanoTime;
+        this.log = log;
+    }
+
+    /// Tells somebody new, from the beginning.
+    void tell(Consumer<RunStatus> newListener, boolean playing) {
+        listener = newListener;
+        training.history().tellAll();
+        tell(playing);
+    }
+
+    /// Tells the present state.
+    void tell(boolean playing) {
+        Trainer trainer = training.trainer();
+        RunStatus status =
+                new RunStatus(
+                        playing,
+                        trainer.epochs(),
+                        trainer.steps(),
+                        training.evaluation(),
+                        training.divergence(),
+                        training.history().takeUpdate());
+        toldAt = nanoTime.getAsLong();
+        try {
+            listener.accept(status);
+        } catch (RuntimeException thrown) {
+            log.warn("a listener failed; its run goes on", thrown);
+        }
+    }
+
+    /// How long to wait before the next status of a run that only trains on.
+    Duration untilDue() {
+        long due = toldAt + times.status().toNanos();
+        return Duration.ofNanos(Math.max(0, due - nanoTime.getAsLong()));
+    }
+}

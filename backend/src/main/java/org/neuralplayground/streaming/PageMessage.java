@@ -1,0 +1,26 @@
+package org.neuralplayground.streaming;
+
+import org.neuralplayground.frame.Focus;
+import org.neuralplayground.frame.Probe;
+
+/// What a page may say. Only [PageMessageParser] makes one out of text.
+sealed interface PageMessage {
+
+    /// The frame of that number is drawn.
+    record Acknowledge(long frame) implements PageMessage {}
+
+    /// The page is seen, or hidden.
+    record Visible(boolean visible) implements PageMessage {}
+
+    /// That unit's full map is wanted.
+    record FocusOn(Focus focus) implements PageMessage {}
+
+    /// No unit's full map is wanted any longer.
+    record FocusOff() implements PageMessage {}
+
+    /// The outputs at that point are wanted.
+    record ProbeAt(Probe probe) implements PageMessage {}
+
+    /// No point's outputs are wanted any longer.
+    record ProbeOff() implements PageMessage {}
+}

@@ -1,0 +1,97 @@
+package org.neuralplayground.streaming;
+
+import jakarta.websocket.Session;
+import java.time.Duration;
+import java.util.Optional;
+import org.neuralplayground.runs.Run;
+import org.neuralplayground.runs.Runs;
+import org.neuralplayground.runs.Watch;
+import org.springframework.web.socket.BinaryMessage;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
+import org.springframework.web.socket.handler.AbstractWebSocketHandler;
+
+/// The server's end of a page's stream: finds the run, begins to watch it and passes on what the
+/// page says.
+final class StreamHandler extends AbstractWebSocketHandler {
+    /// A page that reads nothing for so long is gone.
+    private static final Duration SEND_LIMIT = Duration.ofSeconds(10);
+
+    /// Tomcat's name for that limit, in milliseconds.
+    private static final String SEND_LIMIT_PROPERTY =
+            "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
+
+    private static final String VIEWER = StreamHandler.class.getName();
+
+    private record Viewer(Watch watch, Outbox outbox) {}
+
+    private final Runs runs;
+
+    StreamHandler(Runs runs) {
+        this.runs = runs;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) throws Exception {
+        limitSending(session);
+        Optional<Run> run = runs.find(runId(session));
+        if (run.isEmpty()) {
+            session.close(Outbox.NO_SUCH_RUN);
+            return;
+        }
+        Outbox outbox = new Outbox(session);
+        session.getAttributes().put(VIEWER, new Viewer(run.get().watch(outbox), outbox));
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+        if (session.getAttributes().get(VIEWER) instanceof Viewer viewer) {
+            try {
+                tell(viewer.watch(), PageMessageParser.parse(message.getPayload()));
+            } catch (RefusedException refused) {
+                viewer.outbox().refuse(String.valueOf(refused.getMessage()));
+            }
+        }
+    }
+
+    @Override
+    protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) {
+        if (session.getAttributes().get(VIEWER) instanceof Viewer viewer) {
+            viewer.outbox().refuse("a message must be text");
+        }
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        if (session.getAttributes().remove(VIEWER) instanceof Viewer viewer) {
+            viewer.watch().close();
+        }
+    }
+
+    private static void tell(Watch watch, PageMessage message) {
+        switch (message) {
+            case PageMessage.Acknowledge(long frame) -> watch.acknowledge(frame);
+            case PageMessage.Visible(boolean visible) -> watch.setVisible(visible);
+            case PageMessage.FocusOn(var focus) -> watch.setFocus(Optional.of(focus));
+            case PageMessage.FocusOff() -> watch.setFocus(Optional.empty());
+            case PageMessage.ProbeAt(var probe) -> watch.setProbe(Optional.of(probe));
+            case PageMessage.ProbeOff() -> watch.setProbe(Optional.empty());
+        }
+    }
+
+    private static String runId(WebSocketSession session) {
+        String path = String.valueOf(session.getUri());
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static void limitSending(WebSocketSession session) {
+        if (session instanceof NativeWebSocketSession wrapper) {
+            Session container = wrapper.getNativeSession(Session.class);
+            if (container != null) {
+                container.getUserProperties().put(SEND_LIMIT_PROPERTY, SEND_LIMIT.toMillis());
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.neuralplayground.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.neuralplayground.frame.Focus;
+import org.neuralplayground.frame.Probe;
+import org.neuralplayground.spec.PlaygroundSpec;
+
+class FramesTest {
+    private static final Duration A_WHILE = Duration.ofMillis(500);
+
+    private final RunStage stage = new RunStage(PlaygroundSpec.DEFAULT);
+    private final Run run = stage.run();
+    private final RecordingWatcher page = new RecordingWatcher();
+    private final Watch watch = run.watch(page);
+
+    @BeforeEach
+    void firstFrame() {
+        stage.jump(A_WHILE);
+        assertThat(page.shown()).hasSize(1);
+    }
+
+    @AfterEach
+    void end() {
+        stage.close();
+    }
+
+    @Test
+    @DisplayName("the first frame comes at once, with its scene")
+    void first() {
+        assertThat(page.newest().newScene()).isTrue();
+        assertThat(page.newest().frame().content().epoch()).isZero();
+        assertThat(page.newest().frame().playing()).isFalse();
+    }
+
+    @Test
+    @DisplayName("no frame follows one that is not acknowledged; then the newest comes")
+    void newestWins() {
+        run.stepEpoch();
+        run.stepEpoch();
+        stage.jump(A_WHILE);
+        assertThat(page.shown()).hasSize(1);
+        acknowledge();
+        assertThat(page.shown()).hasSize(2);
+        assertThat(page.newest().frame().content().epoch()).isEqualTo(2);
+        assertThat(page.newest().newScene()).isFalse();
+    }
+
+    @Test
+    @DisplayName("an acknowledgement of another frame means nothing")
+    void wrongAcknowledgement() {
+        run.stepEpoch();
+        watch.acknowledge(page.newest().frame().number() + 1);
+        watch.acknowledge(-1);
+        stage.jump(A_WHILE);
+        assertThat(page.shown()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a run at rest sends nothing of itself")
+    void atRest() {
+        acknowledge();
+        stage.pass(A_WHILE);
+        assertThat(page.shown()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a paused run shows each change: step, edit, focus, probe, new spec")
+    void showsEachChange() {
+        Runnable[] changes = {
+            run::stepBatch,
+            () -> run.editWeight(0, 0, 0, 1.5),
+            () -> run.editBias(0, 0, 1.5),
+            () -> watch.setFocus(Optional.of(new Focus.Unit(0, 1))),
+            () -> watch.setProbe(Optional.of(new Probe(1, -2))),
+            () -> watch.setProbe(Optional.empty()),
+            run::reset,
+            () -> run.configure(RunSpecs.DIVERGING),
+            run::play
+        };
+        for (int n = 0; n < changes.length; n++) {
+            acknowledge();
+            changes[n].run();
+            stage.settle();
+            assertThat(page.shown()).as("after change %d", n).hasSize(n + 2);
+        }
+    }
+
+    @Test
+    @DisplayName("frames carry the focus and the probe that this page asked for")
+    void focusAndProbe() {
+        watch.setFocus(Optional.of(new Focus.Unit(0, 1)));
+        watch.setProbe(Optional.of(new Probe(1, -2)));
+        acknowledge();
+        var content = page.newest().frame().content();
+        assertThat(content.focus().orElseThrow().focus()).isEqualTo(new Focus.Unit(0, 1));
+        assertThat(content.probe().orElseThrow().probe()).isEqualTo(new Probe(1, -2));
+        RecordingWatcher other = new RecordingWatcher();
+        run.watch(other);
+        stage.jump(A_WHILE);
+        assertThat(other.newest().frame().content().focus()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "a hidden page gets nothing while the run trains on, and the newest when it is back")
+    void hidden() {
+        watch.setVisible(false);
+        acknowledge();
+        run.stepEpoch();
+        stage.jump(A_WHILE);
+        assertThat(page.shown()).hasSize(1);
+        assertThat(stage.now().epoch()).isEqualTo(1);
+        watch.setVisible(true);
+        stage.settle();
+        assertThat(page.newest().frame().content().epoch()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("a new scene comes with new data and with a new network, and not with new rates")
+    void scenes() {
+        PlaygroundSpec spec = PlaygroundSpec.DEFAULT;
+        configure(spec.withTraining(spec.training().withLearningRate(1)));
+        assertThat(page.newest().newScene()).isFalse();
+        configure(spec.withData(spec.data().withSeed("2")));
+        assertThat(page.newest().newScene()).isTrue();
+        configure(RunSpecs.DIVERGING);
+        assertThat(page.newest().newScene()).isTrue();
+        assertThat(page.newest().frame().scene().generation()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("while playing at most 30 frames a second come, however fast the page is")
+    void frameRate() {
+        acknowledge();
+        run.setSpeed(Speed.TWO_HUNDRED);
+        run.play();
+        int before = page.shown().size();
+        for (int n = 0; n < 100; n++) {
+            acknowledge();
+            stage.jump(Duration.ofMillis(10));
+        }
+        assertThat(page.shown().size() - before).isBetween(20, 31);
+    }
+
+    @Test
+    @DisplayName("a page that has left gets nothing any more")
+    void closed() {
+        acknowledge();
+        watch.close();
+        run.stepEpoch();
+        stage.settle();
+        assertThat(page.shown()).hasSize(1);
+    }
+
+    private void configure(PlaygroundSpec spec) {
+        acknowledge();
+        run.configure(spec);
+        stage.settle();
+    }
+
+    private void acknowledge() {
+        watch.acknowledge(page.newest().frame().number());
+        stage.settle();
+    }
+}

@@ -1,0 +1,34 @@
+package org.neuralplayground.runs;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Keeps what a run shows.
+final class RecordingWatcher implements FrameWatcher {
+    record Shown(RunFrame frame, boolean newScene) {}
+
+    private final List<Shown> shown = new ArrayList<>();
+    private boolean over;
+
+    @Override
+    public synchronized void show(RunFrame frame, boolean newScene) {
+        shown.add(new Shown(frame, newScene));
+    }
+
+    @Override
+    public synchronized void over() {
+        over = true;
+    }
+
+    synchronized List<Shown> shown() {
+        return List.copyOf(shown);
+    }
+
+    synchronized Shown newest() {
+        return shown.getLast();
+    }
+
+    synchronized boolean isOver() {
+        return over;
+    }
+}

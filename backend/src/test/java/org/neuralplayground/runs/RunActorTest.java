@@ -1,0 +1,253 @@
+package org.neuralplayground.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.neuralplayground.spec.DataSource;
+import org.neuralplayground.spec.InputFeature;
+import org.neuralplayground.spec.PlaygroundSpec;
+import org.neuralplayground.spec.Problem;
+import org.neuralplayground.train.Trainer;
+
+class RunActorTest {
+    private static final PlaygroundSpec SPEC = PlaygroundSpec.DEFAULT;
+
+    /// Half of 500 examples in batches of 10.
+    private static final long BATCHES = 25;
+
+    private final RunStage stage = new RunStage(SPEC);
+    private final Run run = stage.run();
+
+    @AfterEach
+    void end() {
+        stage.close();
+    }
+
+    @Test
+    @DisplayName("tells its start at once: epoch 0, paused, one point of history")
+    void start() {
+        RunStatus first = stage.awaitStatus(_ -> true);
+        assertThat(first.playing()).isFalse();
+        assertThat(first.epoch()).isZero();
+        assertThat(first.history()).isInstanceOf(HistoryUpdate.Replace.class);
+        assertThat(first.history().points()).extracting(LossPoint::epoch).containsExactly(0L);
+    }
+
+    @Test
+    @DisplayName("an epoch's step is 25 batches, and its loss is that of a trainer of its own")
+    void stepEpoch() {
+        run.stepEpoch();
+        RunStatus status = stage.awaitStatus(seen -> seen.epoch() == 1);
+        assertThat(status.step()).isEqualTo(BATCHES);
+        assertThat(status.playing()).isFalse();
+        Trainer alone = new Trainer(SPEC);
+        alone.epoch();
+        assertThat(status.evaluation()).isEqualTo(alone.evaluate());
+    }
+
+    @Test
+    @DisplayName("a batch's step is one update; an epoch's step after it ends that epoch")
+    void stepBatch() {
+        run.stepBatch();
+        assertThat(stage.now().step()).isEqualTo(1);
+        run.stepEpoch();
+        RunStatus status = stage.awaitStatus(seen -> seen.epoch() == 1);
+        assertThat(status.step()).isEqualTo(BATCHES);
+    }
+
+    @Test
+    @DisplayName("plays one epoch a second at speed 1: the first at once")
+    void playsAtSpeedOne() {
+        run.setSpeed(Speed.ONE);
+        run.play();
+        stage.pass(Duration.ofMillis(900));
+        assertThat(stage.now().epoch()).isEqualTo(1);
+        stage.pass(Duration.ofMillis(3_000));
+        assertThat(stage.now().epoch()).isEqualTo(4);
+        assertThat(stage.now().playing()).isTrue();
+    }
+
+    @Test
+    @DisplayName("plays 200 epochs a second where the machine can")
+    void playsAtSpeedTwoHundred() {
+        run.setSpeed(Speed.TWO_HUNDRED);
+        run.play();
+        stage.pass(Duration.ofSeconds(1));
+        assertThat(stage.now().epoch()).isBetween(195L, 205L);
+    }
+
+    @Test
+    @DisplayName("a step while playing pauses first")
+    void stepPauses() {
+        run.setSpeed(Speed.ONE);
+        run.play();
+        stage.pass(Duration.ofMillis(100));
+        run.stepEpoch();
+        RunStatus status = stage.awaitStatus(seen -> seen.epoch() == 2);
+        assertThat(status.playing()).isFalse();
+        stage.pass(Duration.ofSeconds(3));
+        assertThat(stage.now().epoch()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("a reset pauses at epoch 0 with the same start and a new history")
+    void reset() {
+        RunStatus start = stage.awaitStatus(_ -> true);
+        run.stepEpoch();
+        stage.awaitStatus(seen -> seen.epoch() == 1);
+        run.reset();
+        RunStatus status = stage.now();
+        assertThat(status.epoch()).isZero();
+        assertThat(status.evaluation()).isEqualTo(start.evaluation());
+        assertThat(status.history().points()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a new learning rate goes into the playing run")
+    void configuresRates() {
+        run.setSpeed(Speed.ONE);
+        run.play();
+        stage.pass(Duration.ofMillis(500));
+        run.configure(SPEC.withTraining(SPEC.training().withLearningRate(0.3)));
+        stage.pass(Duration.ofMillis(1_000));
+        Trainer alone = new Trainer(SPEC);
+        alone.epoch();
+        alone.changeRates(SPEC.training().withLearningRate(0.3));
+        alone.epoch();
+        RunStatus status = stage.now();
+        assertThat(status.playing()).isTrue();
+        assertThat(status.epoch()).isEqualTo(2);
+        assertThat(status.evaluation()).isEqualTo(alone.evaluate());
+    }
+
+    @Test
+    @DisplayName("new data of the same kind keep the network and its epochs, and playing")
+    void configuresData() {
+        run.setSpeed(Speed.ONE);
+        run.play();
+        stage.pass(Duration.ofMillis(100));
+        run.configure(SPEC.withData(SPEC.data().withSeed("other")));
+        RunStatus status = stage.now();
+        assertThat(status.epoch()).isEqualTo(1);
+        assertThat(status.playing()).isTrue();
+        Trainer alone = new Trainer(SPEC);
+        alone.epoch();
+        alone.replaceData(SPEC.data().withSeed("other"));
+        assertThat(status.evaluation()).isEqualTo(alone.evaluate());
+    }
+
+    @Test
+    @DisplayName("another network pauses the run at its epoch 0")
+    void configuresNetwork() {
+        run.play();
+        stage.pass(Duration.ofMillis(100));
+        PlaygroundSpec other =
+                SPEC.withNetwork(SPEC.network().withInputs(Set.of(InputFeature.X_SQUARED)));
+        run.configure(other);
+        RunStatus status = stage.now();
+        assertThat(status.playing()).isFalse();
+        assertThat(status.epoch()).isZero();
+        assertThat(status.evaluation()).isEqualTo(new Trainer(other).evaluate());
+    }
+
+    @Test
+    @DisplayName("another view changes nothing of the run")
+    void configuresView() {
+        run.setSpeed(Speed.ONE);
+        run.play();
+        stage.pass(Duration.ofMillis(100));
+        run.configure(SPEC.withView(SPEC.view().withDiscretize(true)));
+        assertThat(stage.now().epoch()).isEqualTo(1);
+        assertThat(stage.now().playing()).isTrue();
+    }
+
+    @Test
+    @DisplayName("stops where numbers break, says why and keeps the last good ones")
+    void diverges() {
+        run.configure(RunSpecs.DIVERGING);
+        run.setSpeed(Speed.UNLIMITED);
+        run.play();
+        RunStatus status = stage.awaitStatus(seen -> seen.divergence().isPresent());
+        assertThat(status.playing()).isFalse();
+        assertThat(status.evaluation().trainLoss()).isFinite();
+        run.play();
+        assertThat(stage.now().playing()).isFalse();
+    }
+
+    @Test
+    @DisplayName("after a divergence a gentler rate lets the run play on")
+    void recovers() {
+        run.configure(RunSpecs.DIVERGING);
+        run.setSpeed(Speed.UNLIMITED);
+        run.play();
+        stage.awaitStatus(seen -> seen.divergence().isPresent());
+        run.configure(
+                RunSpecs.DIVERGING.withTraining(
+                        RunSpecs.DIVERGING.training().withLearningRate(0.001)));
+        assertThat(stage.now().divergence()).isEmpty();
+        run.play();
+        assertThat(stage.now().playing()).isTrue();
+    }
+
+    @Test
+    @DisplayName("edits of weights and biases count")
+    void edits() {
+        run.editWeight(0, 3, 1, 2.5);
+        run.editBias(2, 0, -1.5);
+        Trainer alone = new Trainer(SPEC);
+        alone.setWeight(0, 3, 1, 2.5f);
+        alone.setBias(2, 0, -1.5f);
+        assertThat(stage.now().evaluation()).isEqualTo(alone.evaluate());
+    }
+
+    @Test
+    @DisplayName("edits of what is not there or out of range change nothing")
+    void refusesEdits() {
+        RunStatus before = stage.now();
+        for (int wrong : List.of(-1, 4, Integer.MAX_VALUE)) {
+            run.editWeight(wrong, 0, 0, 1);
+            run.editWeight(0, wrong, 0, 1);
+            run.editWeight(0, 0, wrong, 1);
+            run.editBias(wrong, 0, 1);
+            run.editBias(0, wrong, 1);
+        }
+        for (double wrong : List.of(Double.NaN, Double.POSITIVE_INFINITY, 1000.5, -1e300)) {
+            run.editWeight(0, 0, 0, wrong);
+            run.editBias(0, 0, wrong);
+        }
+        assertThat(stage.now().evaluation()).isEqualTo(before.evaluation());
+    }
+
+    @Test
+    @DisplayName("a listener that throws does not end the run")
+    void throwingListener() {
+        run.listen(_ -> {
+            throw new IllegalStateException("a page's fault");
+        });
+        run.stepEpoch();
+        assertThat(stage.awaitStatus(seen -> seen.epoch() == 1).playing()).isFalse();
+    }
+
+    @Test
+    @DisplayName("without examples a playing run waits, and plays on when points come")
+    void waitsForExamples() {
+        PlaygroundSpec empty =
+                SPEC.withData(
+                        SPEC.data()
+                                .withSource(new DataSource.Own(Problem.CLASSIFICATION, List.of())));
+        run.configure(empty);
+        run.setSpeed(Speed.UNLIMITED);
+        run.play();
+        run.stepEpoch();
+        run.play();
+        stage.pass(Duration.ofMillis(100));
+        assertThat(stage.now().epoch()).isZero();
+        run.configure(empty.withData(empty.data().withSource(RunSpecs.FOUR_POINTS)));
+        stage.awaitStatus(seen -> seen.epoch() > 0);
+    }
+}

@@ -1,0 +1,106 @@
+package org.neuralplayground.streaming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neuralplayground.frame.Focus;
+import org.neuralplayground.frame.Probe;
+import org.neuralplayground.spec.InputFeature;
+
+class PageMessageParserTest {
+
+    static Stream<Arguments> known() {
+        return Stream.of(
+                Arguments.of("{\"type\": \"ack\", \"frame\": 12}", new PageMessage.Acknowledge(12)),
+                Arguments.of(
+                        "{\"type\":\"ack\",\"frame\":4294967295}",
+                        new PageMessage.Acknowledge(4_294_967_295L)),
+                Arguments.of(
+                        "{\"type\": \"visible\", \"visible\": false}",
+                        new PageMessage.Visible(false)),
+                Arguments.of(
+                        "{\"type\": \"focus\", \"layer\": 0, \"unit\": 3}",
+                        new PageMessage.FocusOn(new Focus.Unit(0, 3))),
+                Arguments.of(
+                        "{\"unit\": 31, \"layer\": 8, \"type\": \"focus\"}",
+                        new PageMessage.FocusOn(new Focus.Unit(8, 31))),
+                Arguments.of(
+                        "{\"type\": \"focus\", \"layer\": 255, \"unit\": 6}",
+                        new PageMessage.FocusOn(new Focus.Input(InputFeature.SIN_Y))),
+                Arguments.of("{\"type\": \"focus\"}", new PageMessage.FocusOff()),
+                Arguments.of(
+                        "{\"type\": \"probe\", \"x\": 1.5, \"y\": -2}",
+                        new PageMessage.ProbeAt(new Probe(1.5, -2))),
+                Arguments.of("{\"type\": \"probe\"}", new PageMessage.ProbeOff()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("known")
+    @DisplayName("every message of the format is understood")
+    void understands(String text, Object message) throws RefusedException {
+        assertThat(PageMessageParser.parse(text)).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "12",
+                "[]",
+                "{",
+                "not json",
+                "{}",
+                "{\"type\": 1}",
+                "{\"type\": null}",
+                "{\"type\": \"stop\"}",
+                "{\"type\": \"ack\"}",
+                "{\"type\": \"ack\", \"frame\": -1}",
+                "{\"type\": \"ack\", \"frame\": 1.5}",
+                "{\"type\": \"ack\", \"frame\": \"1\"}",
+                "{\"type\": \"ack\", \"frame\": 4294967296}",
+                "{\"type\": \"ack\", \"frame\": 1e400}",
+                "{\"type\": \"ack\", \"frame\": 99999999999999999999999}",
+                "{\"type\": \"ack\", \"frame\": 1, \"frame\": 2}",
+                "{\"type\": \"ack\", \"frame\": 1, \"more\": 2}",
+                "{\"type\": \"ack\", \"frame\": 1} {}",
+                "{\"type\": \"visible\", \"visible\": 1}",
+                "{\"type\": \"visible\"}",
+                "{\"type\": \"focus\", \"layer\": 0}",
+                "{\"type\": \"focus\", \"unit\": 0}",
+                "{\"type\": \"focus\", \"layer\": -1, \"unit\": 0}",
+                "{\"type\": \"focus\", \"layer\": 9, \"unit\": 0}",
+                "{\"type\": \"focus\", \"layer\": 256, \"unit\": 0}",
+                "{\"type\": \"focus\", \"layer\": 0, \"unit\": 32}",
+                "{\"type\": \"focus\", \"layer\": 255, \"unit\": 7}",
+                "{\"type\": \"focus\", \"layer\": null, \"unit\": null}",
+                "{\"type\": \"probe\", \"x\": NaN, \"y\": 0}",
+                "{\"type\": \"probe\", \"x\": \"NaN\", \"y\": 0}",
+                "{\"type\": \"probe\", \"x\": 1e999, \"y\": 0}",
+                "{\"type\": \"probe\", \"x\": 6.01, \"y\": 0}",
+                "{\"type\": \"probe\", \"x\": 1}",
+                "{\"type\": \"probe\", \"x\": [1], \"y\": {}}"
+            })
+    @DisplayName("everything else is refused with a sentence")
+    void refuses(String text) {
+        assertThatThrownBy(() -> PageMessageParser.parse(text))
+                .isInstanceOf(RefusedException.class)
+                .message()
+                .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {257, 8_000, 100_000})
+    @DisplayName("a message of more than 256 characters is refused unread")
+    void refusesLong(int length) {
+        String text = "{\"type\": \"focus\"}" + " ".repeat(length - 17);
+        assertThatThrownBy(() -> PageMessageParser.parse(text))
+                .hasMessage("a message must have at most 256 characters, had %d".formatted(length));
+    }
+}

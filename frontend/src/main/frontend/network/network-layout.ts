@@ -1,0 +1,71 @@
+/** A square on the drawing; `x` and `y` are its middle. All lengths are CSS pixels. */
+export interface Place {
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+}
+
+export interface NetworkLayout {
+    readonly width: number;
+    readonly height: number;
+    /** The maps of the inputs shown, from top to bottom. */
+    readonly inputs: readonly Place[];
+    /** The maps of each layer's units, the output layer last. */
+    readonly layers: readonly (readonly Place[])[];
+    /** The distance of two neighbouring columns. */
+    readonly pitch: number;
+    /** Whether the columns are too narrow for a layer's controls above them. */
+    readonly compact: boolean;
+}
+
+export interface NetworkShape {
+    readonly inputs: number;
+    readonly units: readonly number[];
+}
+
+/** Room for the inputs' names on the left and for the bias of the output on the right. */
+const LEFT = 48;
+const RIGHT = 10;
+/** Room for the layers' controls above the units. */
+const HEAD = 84;
+const HEAD_COMPACT = 56;
+const BOTTOM = 8;
+const LARGEST = 46;
+/** The widest distance of two units' middles, in parts of a unit's side. */
+const SPREAD = 1.75;
+/** The narrowest column that holds a layer's controls. */
+const CONTROLS = 84;
+
+/**
+ * Places inputs and units in columns of equal distance. Each column is as high as its units need,
+ * and stands in the middle of the highest; maps shrink until all fit.
+ */
+export function layOut(shape: NetworkShape, width: number, height: number): NetworkLayout {
+    const columns = shape.units.length + 1;
+    const inner = Math.max(0, width - LEFT - RIGHT);
+    const largest = Math.min(LARGEST, (inner / columns) * 0.62);
+    const pitch = (inner - largest) / (columns - 1);
+    const compact = pitch < CONTROLS;
+    const top = compact ? HEAD_COMPACT : HEAD;
+    const room = Math.max(0, height - top - BOTTOM);
+    const counts = [shape.inputs, ...shape.units];
+    const used = Math.max(...counts.map((count) => heightOf(count, largest, room)));
+    const column = (count: number, index: number): Place[] => {
+        const rows = heightOf(count, largest, room) / Math.max(1, count);
+        const size = sizeOf(rows, largest);
+        const x = LEFT + largest / 2 + index * pitch;
+        const first = top + (used - rows * count) / 2 + rows / 2;
+        return Array.from({ length: count }, (_, row) => ({ x, y: first + row * rows, size }));
+    };
+    const [inputs = [], ...layers] = counts.map(column);
+    return { width, height, inputs, layers, pitch, compact };
+}
+
+function heightOf(count: number, largest: number, room: number): number {
+    return Math.min(room, count * largest * SPREAD);
+}
+
+/** Big maps keep a wide gap, small ones a narrow one. */
+function sizeOf(rows: number, largest: number): number {
+    return Math.min(largest, Math.max(rows * 0.72, Math.min(rows - 2, rows * 0.85)));
+}

@@ -1,0 +1,148 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { inputsOf, layerAt, type Scene } from '../stream/scene.js';
+import type { Frame } from '../stream/frame.js';
+import { sourceSymbol } from '../text/symbols.js';
+import { text } from '../text/texts.js';
+import { cardStyles } from './card-styles.js';
+import { edgeCard, unitCard, type CardContext } from './card-content.js';
+import { activationSelect, resetSign, unitCount, unitStepper } from './layer-controls.js';
+import { unitName, type CardSubject, type NetworkTexts } from './network-texts.js';
+import { placeCard, type Box } from './place-card.js';
+
+/**
+ * The card that answers "what is this number?" about a unit or an edge, and holds a layer's controls
+ * where the columns are narrow. It lies above the page, whole within the viewport.
+ */
+@customElement('np-network-card')
+export class NetworkCard extends LitElement {
+    static override styles = cardStyles;
+
+    @property({ attribute: false }) subject: CardSubject | null = null;
+    @property({ attribute: false }) scene: Scene | null = null;
+    @property({ attribute: false }) frame: Frame | null = null;
+    @property({ attribute: false }) texts: NetworkTexts = {};
+    @property({ attribute: false }) anchor: Box | null = null;
+    /** Stays open, and can be edited. */
+    @property({ type: Boolean }) pinned = false;
+    @property({ type: Boolean }) editable = false;
+    @property({ type: Number }) maxUnits = 32;
+
+    @query('.card') private readonly card!: HTMLElement | null;
+
+    protected override render(): TemplateResult | typeof nothing {
+        const { subject, scene, frame } = this;
+        if (subject === null || scene === null || subject.layer >= scene.layers.length) {
+            return nothing;
+        }
+        const title = this.title_(subject, scene);
+        const content =
+            subject.kind === 'layer'
+                ? this.layerContent(subject.layer, scene)
+                : frame === null
+                  ? nothing
+                  : this.numbers(subject, scene, frame);
+        return html`<div class="card" popover="manual" role="dialog" aria-label=${title}>
+            <header>
+                <span>${title}</span>
+                ${this.pinned ? this.closeButton() : nothing}
+            </header>
+            ${content}
+        </div>`;
+    }
+
+    protected override updated(changed: PropertyValues<this>): void {
+        if (this.card === null) {
+            return;
+        }
+        if (!this.card.matches(':popover-open')) {
+            this.card.showPopover();
+        }
+        if (changed.has('subject') || changed.has('anchor') || changed.has('pinned')) {
+            this.place(this.card);
+        }
+        if (this.pinned && (changed.has('pinned') || changed.has('subject'))) {
+            this.card.querySelector<HTMLElement>('input, .step, select')?.focus();
+        }
+    }
+
+    private place(card: HTMLElement): void {
+        if (this.anchor !== null) {
+            const viewport = { width: innerWidth, height: innerHeight };
+            const size = { width: card.offsetWidth, height: card.offsetHeight };
+            const { left, top } = placeCard(this.anchor, size, viewport);
+            card.style.left = `${left}px`;
+            card.style.top = `${top}px`;
+        }
+    }
+
+    private numbers(
+        subject: Exclude<CardSubject, { kind: 'layer' }>,
+        scene: Scene,
+        frame: Frame,
+    ): TemplateResult | typeof nothing {
+        const layer = frame.layers[subject.layer];
+        if (layer === undefined) {
+            return nothing;
+        }
+        const { texts, pinned, editable } = this;
+        const context: CardContext = {
+            texts,
+            scene,
+            layer,
+            target: this,
+            edits: pinned && editable,
+        };
+        const hint = html`<p class="mute">${text(texts, 'network.clickToEdit')}</p>`;
+        return html`${
+            subject.kind === 'unit' ? unitCard(context, subject) : edgeCard(context, subject)
+        }${editable && !pinned ? hint : nothing}`;
+    }
+
+    private layerContent(layer: number, scene: Scene): TemplateResult {
+        const shape = layerAt(scene, layer);
+        const { texts, editable, maxUnits } = this;
+        const controls = { texts, layer, shape, editable, maxUnits };
+        return html`<div class="layer">
+                <b>${unitCount(texts, shape.units)} ${resetSign(texts)}</b> ${unitStepper(controls)}
+            </div>
+            <div class="layer">${activationSelect(controls)} ${resetSign(texts)}</div>
+            ${
+                shape.activation === 'STEP'
+                    ? html`<p>${text(texts, 'network.stepCannotLearn')}</p>`
+                    : nothing
+            }`;
+    }
+
+    private title_(subject: CardSubject, scene: Scene): string {
+        const { texts } = this;
+        if (subject.kind === 'layer') {
+            return text(texts, 'network.hiddenLayer', subject.layer + 1);
+        }
+        const outputs = scene.layers.at(-1)?.units ?? 1;
+        const shape = { layers: scene.layers.length, outputs };
+        const unit = unitName(texts, subject.layer, subject.unit, shape);
+        if (subject.kind === 'unit' || subject.input >= inputsOf(scene, subject.layer)) {
+            return unit;
+        }
+        const source =
+            subject.layer === 0
+                ? sourceSymbol(scene, 0, subject.input)
+                : unitName(texts, subject.layer - 1, subject.input, shape);
+        return text(texts, 'network.edge', source, unit);
+    }
+
+    private closeButton(): TemplateResult {
+        const words = text(this.texts, 'network.close');
+        const close = () => this.dispatchEvent(new CustomEvent('close-card'));
+        return html`<button class="step" aria-label=${words} title=${words} @click=${close}>
+            ×
+        </button>`;
+    }
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'np-network-card': NetworkCard;
+    }
+}

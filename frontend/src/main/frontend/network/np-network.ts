@@ -1,0 +1,253 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { SchemeController } from '../drawing/scheme-controller.js';
+import { INPUT_FEATURES, INPUT_LAYER, layerAt, type Scene } from '../stream/scene.js';
+import type { Frame } from '../stream/frame.js';
+import { RunController } from '../stream/run-controller.js';
+import { text } from '../text/texts.js';
+import { CardController } from './card-controller.js';
+import { edgeAt, edgeLayers, type EdgeLayer } from './edges.js';
+import { fire } from './fire.js';
+import { resetSign, stepper } from './layer-controls.js';
+import { layOut, type NetworkLayout } from './network-layout.js';
+import { networkStyles } from './network-styles.js';
+import { Painting } from './painting.js';
+import { columnHeads, inputMaps, unitMaps, type StageContext } from './stage.js';
+import { nextUnit, type UnitKey } from './unit-keys.js';
+import type { NetworkTexts } from './network-texts.js';
+import './np-network-card.js';
+
+/** How often words and numbers that are not drawn follow the training, in milliseconds. */
+const WORDS = 1000;
+
+/** The network: inputs, units and edges as they are while it trains. Shows what the stream says. */
+@customElement('np-network')
+export class NetworkElement extends LitElement {
+    static override styles = networkStyles;
+
+    @property({ attribute: 'run-id' }) runId = '';
+    @property({ attribute: false }) texts: NetworkTexts = {};
+    @property({ type: Boolean }) editable = false;
+    @property({ attribute: false }) hiddenInputs: readonly string[] = [];
+    @property({ type: Number, attribute: 'max-layers' }) maxLayers = 8;
+    @property({ type: Number, attribute: 'max-units' }) maxUnits = 32;
+
+    @state() private scene: Scene | null = null;
+    @state() private size = { width: 0, height: 0 };
+    @state() private current: UnitKey = { layer: 0, unit: 0 };
+    @query('.stage') private readonly stage!: HTMLElement;
+    @query('.edges') private readonly edgeCanvas!: HTMLCanvasElement;
+    @query('.maps') private readonly mapCanvas!: HTMLCanvasElement;
+
+    private frame: Frame | null = null;
+    private layout: NetworkLayout | null = null;
+    private edges: readonly EdgeLayer[] = [];
+    private painting: Painting | null = null;
+    private worded = 0;
+    private readonly observer = new ResizeObserver(([entry]) => this.resized(entry));
+    private readonly scheme = new SchemeController(this, () => this.placeDrawing());
+    private readonly card = new CardController(this, (focus) => this.run.focus(focus));
+    private readonly run = new RunController(this, {
+        scene: (scene) => this.sceneCame(scene),
+        frame: (frame) => this.frameCame(frame),
+    });
+
+    override connectedCallback(): void {
+        super.connectedCallback();
+        if (this.hasUpdated) {
+            this.observer.observe(this.stage);
+        }
+    }
+
+    override disconnectedCallback(): void {
+        super.disconnectedCallback();
+        this.observer.disconnect();
+        this.painting?.stop();
+    }
+
+    protected override firstUpdated(): void {
+        this.painting = new Painting(this.edgeCanvas, this.mapCanvas);
+        this.observer.observe(this.stage);
+    }
+
+    protected override willUpdate(): void {
+        const { scene, size } = this;
+        if (scene === null || size.width === 0) {
+            this.layout = null;
+            return;
+        }
+        const shape = {
+            inputs: this.shownInputs().length,
+            units: scene.layers.map((layer) => layer.units),
+        };
+        this.layout = layOut(shape, size.width, size.height);
+    }
+
+    protected override updated(changed: PropertyValues): void {
+        if (changed.has('scene') || changed.has('size') || changed.has('hiddenInputs')) {
+            this.placeDrawing();
+        }
+    }
+
+    protected override render(): TemplateResult {
+        const { scene, layout, texts } = this;
+        return html`${scene === null ? nothing : this.depth(scene)}
+            <div
+                class="stage"
+                role="group"
+                aria-label=${text(texts, 'network.label')}
+                @pointermove=${this.pointed}
+                @pointerleave=${() => this.card.leave()}
+                @click=${this.clicked}
+            >
+                <canvas class="edges" aria-hidden="true"></canvas>
+                <canvas class="maps" aria-hidden="true"></canvas>
+                ${scene === null || layout === null ? nothing : this.onStage(scene, layout)}
+            </div>
+            <np-network-card
+                .texts=${texts}
+                .scene=${scene}
+                .editable=${this.editable}
+                .maxUnits=${this.maxUnits}
+                @close-card=${() => this.card.close()}
+                @pointerenter=${() => this.card.stay()}
+                @pointerleave=${() => this.card.leave()}
+                @click=${() => this.card.pin()}
+            ></np-network-card>`;
+    }
+
+    private depth(scene: Scene): TemplateResult {
+        const { texts, editable } = this;
+        const hidden = scene.layers.length - 1;
+        return html`<div class="depth">
+            ${stepper(
+                {
+                    label: text(texts, 'network.removeLayer'),
+                    enabled: editable && hidden > 0,
+                    click: () => fire(this, 'np-remove-layer', null),
+                },
+                {
+                    label: text(texts, 'network.addLayer'),
+                    enabled: editable && hidden < this.maxLayers,
+                    click: () => fire(this, 'np-add-layer', null),
+                },
+            )}
+            <b>${text(texts, 'network.hiddenLayers', hidden)}</b> ${resetSign(texts)}
+        </div>`;
+    }
+
+    private onStage(scene: Scene, layout: NetworkLayout): TemplateResult {
+        const context: StageContext = {
+            texts: this.texts,
+            scene,
+            layout,
+            frame: this.frame,
+            inputs: this.shownInputs(),
+            current: this.current,
+            editable: this.editable,
+            maxUnits: this.maxUnits,
+            openLayer: (layer, anchor) => this.card.open({ kind: 'layer', layer }, anchor),
+            enterInput: (unit) => this.run.focus({ layer: INPUT_LAYER, unit }),
+            leaveInput: () => this.run.focus(null),
+            enterUnit: (key, anchor) => this.unitEntered(key, anchor),
+            leaveUnit: () => this.card.leave(),
+            openUnit: (key, anchor) => this.card.open({ kind: 'unit', ...key }, anchor),
+            keyOnUnit: (event) => this.keyed(event),
+        };
+        return html`${columnHeads(context)}${inputMaps(context)}${unitMaps(context)}`;
+    }
+
+    /** The features shown, as indices among all seven: those in use, and those not hidden. */
+    private shownInputs(): number[] {
+        const used: readonly string[] = this.scene?.inputs ?? [];
+        return INPUT_FEATURES.flatMap((name, index) =>
+            used.includes(name) || !this.hiddenInputs.includes(name) ? [index] : [],
+        );
+    }
+
+    private sceneCame(scene: Scene): void {
+        this.scene = scene;
+        this.frame = null;
+        const layer = Math.min(this.current.layer, scene.layers.length - 1);
+        const unit = Math.min(this.current.unit, layerAt(scene, layer).units - 1);
+        this.current = { layer, unit };
+        this.card.sceneCame(scene);
+    }
+
+    private frameCame(frame: Frame): void {
+        this.frame = frame;
+        this.painting?.show(frame);
+        this.card.frameCame(frame);
+        const now = performance.now();
+        if (now - this.worded > WORDS) {
+            this.worded = now;
+            this.requestUpdate();
+        }
+    }
+
+    private resized(entry: ResizeObserverEntry | undefined): void {
+        if (entry !== undefined) {
+            const { width, height } = entry.contentRect;
+            this.size = { width, height };
+        }
+    }
+
+    private placeDrawing(): void {
+        const { scene, layout, frame, painting } = this;
+        if (scene !== null && layout !== null && painting !== null) {
+            const inputs = this.shownInputs();
+            const used = scene.inputs.map((name) => inputs.indexOf(INPUT_FEATURES.indexOf(name)));
+            this.edges = edgeLayers(layout, used);
+            painting.place({ scene, layout, inputs, edges: this.edges, dark: this.scheme.dark });
+            painting.show(frame);
+        }
+    }
+
+    private unitEntered(key: UnitKey, anchor: HTMLElement): void {
+        this.current = key;
+        this.painting?.highlight(null);
+        this.card.hover({ kind: 'unit', ...key }, anchor);
+    }
+
+    private keyed(event: KeyboardEvent): void {
+        const next = this.scene && nextUnit(event.key, this.current, this.scene);
+        if (next !== null) {
+            event.preventDefault();
+            this.current = next;
+            void this.updateComplete.then(() =>
+                this.stage.querySelector<HTMLElement>('.unit[tabindex="0"]')?.focus(),
+            );
+        }
+    }
+
+    private readonly pointed = (event: PointerEvent): void => {
+        if (event.target !== this.stage) {
+            this.stage.classList.remove('on-edge');
+            return;
+        }
+        const edge = edgeAt(this.edges, event.offsetX, event.offsetY);
+        this.painting?.highlight(edge);
+        this.stage.classList.toggle('on-edge', edge !== null);
+        if (edge === null) {
+            this.card.leave();
+        } else {
+            this.card.hover({ kind: 'edge', ...edge }, event);
+        }
+    };
+
+    private readonly clicked = (event: MouseEvent): void => {
+        const edge =
+            event.target === this.stage ? edgeAt(this.edges, event.offsetX, event.offsetY) : null;
+        if (edge !== null) {
+            this.card.open({ kind: 'edge', ...edge }, event);
+        } else if (event.target === this.stage) {
+            this.card.close();
+        }
+    };
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'np-network': NetworkElement;
+    }
+}

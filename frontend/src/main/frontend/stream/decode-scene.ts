@@ -1,0 +1,100 @@
+import { ByteReader } from './byte-reader.js';
+import {
+    HIDDEN_ACTIVATIONS,
+    INPUT_FEATURES,
+    SMALL_CELLS,
+    type Activation,
+    type InputFeature,
+    type LayerShape,
+    type Scene,
+} from './scene.js';
+
+export const VERSION = 1;
+export const SCENE_KIND = 1;
+export const FRAME_KIND = 2;
+
+/** The kind of a message, after its version was checked. */
+export function kindOf(buffer: ArrayBuffer): number {
+    const reader = new ByteReader(buffer);
+    const version = reader.u8();
+    if (version !== VERSION) {
+        throw new RangeError(`stream version must be ${VERSION}, was ${version}`);
+    }
+    return reader.u8();
+}
+
+/** Decodes a message of kind 1, see docs/stream-format.md. */
+export function decodeScene(buffer: ArrayBuffer): Scene {
+    const reader = new ByteReader(buffer);
+    reader.u16();
+    const generation = reader.u32();
+    const text = readText(new TextDecoder().decode(reader.bytes(reader.u32())));
+    const points = reader.floats((text.trainSize + text.testSize) * 3);
+    const inputMaps = reader.bytes(INPUT_FEATURES.length * SMALL_CELLS);
+    reader.end();
+    return { generation, ...text, points, inputMaps };
+}
+
+type SceneText = Omit<Scene, 'generation' | 'points' | 'inputMaps'>;
+
+function readText(json: string): SceneText {
+    const text: unknown = JSON.parse(json);
+    const fields = record(text, 'scene');
+    const problem = fields['problem'];
+    if (problem !== 'CLASSIFICATION' && problem !== 'REGRESSION') {
+        throw new TypeError(`problem must be CLASSIFICATION or REGRESSION, was ${String(problem)}`);
+    }
+    return {
+        problem,
+        loss: String(fields['loss']),
+        classes: count(fields, 'classes'),
+        inputs: list(fields, 'inputs').map(inputFeature),
+        layers: list(fields, 'layers').map(layerShape),
+        trainSize: count(fields, 'trainSize'),
+        testSize: count(fields, 'testSize'),
+    };
+}
+
+function inputFeature(value: unknown): InputFeature {
+    const feature = INPUT_FEATURES.find((known) => known === value);
+    if (feature === undefined) {
+        throw new TypeError(`input must be one of ${INPUT_FEATURES.join()}, was ${String(value)}`);
+    }
+    return feature;
+}
+
+function layerShape(value: unknown): LayerShape {
+    const fields = record(value, 'layer');
+    return { units: count(fields, 'units'), activation: activation(fields['activation']) };
+}
+
+function activation(value: unknown): Activation {
+    const known = [...HIDDEN_ACTIVATIONS, 'SOFTMAX' as const].find((name) => name === value);
+    if (known === undefined) {
+        throw new TypeError(`activation must be a known one, was ${String(value)}`);
+    }
+    return known;
+}
+
+function record(value: unknown, name: string): Record<string, unknown> {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new TypeError(`${name} must be an object, was ${String(value)}`);
+    }
+    return value as Record<string, unknown>;
+}
+
+function list(fields: Record<string, unknown>, name: string): unknown[] {
+    const value = fields[name];
+    if (!Array.isArray(value)) {
+        throw new TypeError(`${name} must be a list, was ${String(value)}`);
+    }
+    return value;
+}
+
+function count(fields: Record<string, unknown>, name: string): number {
+    const value = fields[name];
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
+        throw new TypeError(`${name} must be a count, was ${String(value)}`);
+    }
+    return value;
+}
