@@ -1,5 +1,5 @@
 import { NOT_A_NUMBER, type ColourTable } from './colour-table.js';
-import { CLASS_COLOURS, type Rgb } from './rgb.js';
+import { classColour } from './rgb.js';
 
 const BLACK = 0xff000000;
 
@@ -34,7 +34,7 @@ export function paintClasses(maps: readonly Uint8Array[], pixels: Uint32Array): 
         let sum = 0;
         for (let k = 0; k < maps.length; k++) {
             const share = maps[k]?.[cell] ?? NOT_A_NUMBER;
-            const colour = CLASS_COLOURS[k] as Rgb;
+            const colour = classColour(k);
             if (share === NOT_A_NUMBER) {
                 sum = Number.NaN;
                 break;

@@ -40,13 +40,13 @@ type SceneText = Omit<Scene, 'generation' | 'points' | 'inputMaps'>;
 function readText(json: string): SceneText {
     const text: unknown = JSON.parse(json);
     const fields = record(text, 'scene');
-    const problem = fields['problem'];
+    const problem = fields.problem;
     if (problem !== 'CLASSIFICATION' && problem !== 'REGRESSION') {
         throw new TypeError(`problem must be CLASSIFICATION or REGRESSION, was ${String(problem)}`);
     }
     return {
         problem,
-        loss: String(fields['loss']),
+        loss: String(fields.loss),
         classes: count(fields, 'classes'),
         inputs: list(fields, 'inputs').map(inputFeature),
         layers: list(fields, 'layers').map(layerShape),
@@ -65,7 +65,7 @@ function inputFeature(value: unknown): InputFeature {
 
 function layerShape(value: unknown): LayerShape {
     const fields = record(value, 'layer');
-    return { units: count(fields, 'units'), activation: activation(fields['activation']) };
+    return { units: count(fields, 'units'), activation: activation(fields.activation) };
 }
 
 function activation(value: unknown): Activation {
