@@ -6,13 +6,12 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.neuralplayground.cli.CommandLineMain;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/// Starts the server with its pages, runs and streams; with arguments such as `train`, the command line.
+/// Starts the server with its pages, runs and streams; with arguments such as `train`, the command
+/// line.
 @SpringBootApplication(scanBasePackages = "org.neuralplayground")
 @Push
 @StyleSheet(Aura.STYLESHEET)
@@ -22,7 +21,7 @@ public class Application implements AppShellConfigurator {
 
     static void main(String[] arguments) {
         if (arguments.length > 0 && CommandLineMain.knows(arguments[0])) {
-            System.exit(runCommand(arguments));
+            System.exit(CommandLineMain.run(arguments));
         }
         SpringApplication.run(Application.class, arguments);
     }
@@ -31,11 +30,5 @@ public class Application implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "icon.svg", "any");
         settings.addMetaTag("color-scheme", "light dark");
-    }
-
-    private static int runCommand(String[] arguments) {
-        PrintWriter output = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return CommandLineMain.run(arguments, output, errors);
     }
 }

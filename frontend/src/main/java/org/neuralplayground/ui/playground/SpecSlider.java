@@ -41,12 +41,11 @@ final class SpecSlider extends Div implements PlaygroundModel.Listener {
         range.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         range.setId("slider-" + name);
         range.setTestId(name);
-        range.addValueChangeListener(
-                event -> {
-                    if (event.isFromClient()) {
-                        model.change(spec -> write.apply(spec, event.getValue()));
-                    }
-                });
+        range.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                model.change(spec -> write.apply(spec, event.getValue()));
+            }
+        });
         NativeLabel label = new NativeLabel(getTranslation("slider." + name));
         label.setFor(range);
         label.setTitle(getTranslation("slider." + name + ".hint") + " " + getTranslation("resets"));
