@@ -2,7 +2,9 @@ import '../shortcuts/np-shortcuts';
 
 /** What only the browser knows or can do, for the server side `PageBridge`. */
 class PageBridge extends HTMLElement {
-  /** Hands a `#` part over once: it is a link of TensorFlow Playground, and the query replaces it. */
+  #query = '';
+
+  /** Hands a `#` part over: it is a link of TensorFlow Playground, and the query replaces it. */
   #openFragment = () => {
     const fragment = location.hash;
     if (fragment.length > 1) {
@@ -11,16 +13,23 @@ class PageBridge extends HTMLElement {
     }
   };
 
+  /** Shows the query; again when the router, at the end of a navigation, has put the opened address back. */
+  #showQuery = () => {
+    history.replaceState(history.state, '', `?${this.#query}${location.hash}`);
+  };
+
   connectedCallback() {
     this.hidden = true;
     this.replaceChildren(document.createElement('np-shortcuts'));
     window.addEventListener('hashchange', this.#openFragment);
+    window.addEventListener('vaadin-router-location-changed', this.#showQuery);
     // The server's listeners are in place once this round of updates is over.
     setTimeout(this.#openFragment);
   }
 
   disconnectedCallback() {
     window.removeEventListener('hashchange', this.#openFragment);
+    window.removeEventListener('vaadin-router-location-changed', this.#showQuery);
   }
 
   set language(language: string) {
@@ -28,7 +37,8 @@ class PageBridge extends HTMLElement {
   }
 
   set query(query: string) {
-    history.replaceState(history.state, '', `?${query}${location.hash}`);
+    this.#query = query;
+    this.#showQuery();
   }
 
   remember(cookie: string, value: string) {

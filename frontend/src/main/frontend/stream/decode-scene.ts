@@ -83,9 +83,13 @@ function record(value: unknown, name: string): Record<string, unknown> {
     return value as Record<string, unknown>;
 }
 
+function isList(value: unknown): value is unknown[] {
+    return Array.isArray(value);
+}
+
 function list(fields: Record<string, unknown>, name: string): unknown[] {
     const value = fields[name];
-    if (!Array.isArray(value)) {
+    if (!isList(value)) {
         throw new TypeError(`${name} must be a list, was ${String(value)}`);
     }
     return value;

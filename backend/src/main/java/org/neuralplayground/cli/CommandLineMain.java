@@ -28,9 +28,9 @@ public final class CommandLineMain {
 
     private CommandLineMain() {}
 
-    /// Whether an argument is the name of a command, rather than an option of the server.
-    public static boolean knows(String argument) {
-        return argument.equals(TrainCommand.NAME);
+    /// Whether the arguments name a command, rather than being options of the server.
+    public static boolean isCommand(String[] arguments) {
+        return arguments.length > 0 && arguments[0].equals(TrainCommand.NAME);
     }
 
     /// Runs a command on the process' own streams.

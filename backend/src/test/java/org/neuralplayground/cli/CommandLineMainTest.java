@@ -140,7 +140,8 @@ class CommandLineMainTest {
 
     @Test
     void onlyTheNameOfACommandIsACommand() {
-        assertThat(CommandLineMain.knows("train")).isTrue();
-        assertThat(CommandLineMain.knows("--server.port=1")).isFalse();
+        assertThat(CommandLineMain.isCommand(new String[] {"train", "x"})).isTrue();
+        assertThat(CommandLineMain.isCommand(new String[] {"--server.port=1"})).isFalse();
+        assertThat(CommandLineMain.isCommand(new String[0])).isFalse();
     }
 }

@@ -10,8 +10,7 @@ import org.neuralplayground.cli.CommandLineMain;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/// Starts the server with its pages, runs and streams; with arguments such as `train`, the command
-/// line.
+/// Starts the server with its pages, runs and streams; with arguments such as `train`, the command line.
 @SpringBootApplication(scanBasePackages = "org.neuralplayground")
 @Push
 @StyleSheet(Aura.STYLESHEET)
@@ -20,7 +19,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application implements AppShellConfigurator {
 
     static void main(String[] arguments) {
-        if (arguments.length > 0 && CommandLineMain.knows(arguments[0])) {
+        if (CommandLineMain.isCommand(arguments)) {
             System.exit(CommandLineMain.run(arguments));
         }
         SpringApplication.run(Application.class, arguments);

@@ -12,14 +12,16 @@ import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.neuralplayground.runs.LossPoint;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// A curve of training and one of test over the epochs. New points are appended in one batch an
-/// update and drawn once; what was thinned out on the server is replaced.
+/// A curve of training and one of test over the epochs. New points are appended in one batch an update and
+/// drawn once; what was thinned out on the server is replaced.
 @JsModule("./chart/append-points.ts")
 final class CurveChart extends Div {
     private static final long serialVersionUID = 1L;
@@ -33,24 +35,20 @@ final class CurveChart extends Div {
     private final transient ToDoubleFunction<LossPoint> testValue;
     private boolean logarithmic;
 
-    CurveChart(
-            String name,
-            ToDoubleFunction<LossPoint> trainValue,
-            ToDoubleFunction<LossPoint> testValue) {
+    CurveChart(String name, ToDoubleFunction<LossPoint> trainValue, ToDoubleFunction<LossPoint> testValue) {
         this.trainValue = trainValue;
         this.testValue = testValue;
         addClassName("curve-chart");
         Configuration configuration = chart.getConfiguration();
-        configuration.setStyledMode(true);
+        configuration.getChart().setStyledMode(true);
         configuration.getChart().setAnimation(false);
         configuration.setTitle("");
         configuration.getLegend().setEnabled(false);
         configuration.getTooltip().setShared(true);
         configuration.getTooltip().setValueDecimals(4);
-        configuration
-                .getTooltip()
-                .setHeaderFormat(getTranslation("curves.epoch") + " {point.x}<br/>");
-        configuration.getAccessibility().setDescription(getTranslation(name + ".description"));
+        configuration.getTooltip().setHeaderFormat(getTranslation("curves.epoch") + " {point.x}<br/>");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation(name + ".description"));
         XAxis epochs = configuration.getxAxis();
         epochs.setTitle(getTranslation("curves.epoch"));
         epochs.setAllowDecimals(false);
@@ -78,7 +76,10 @@ final class CurveChart extends Div {
             DataSeriesItem testItem = item(point, testValue);
             train.add(trainItem, false, false);
             test.add(testItem, false, false);
-            rows.addArray().add(point.epoch()).addPOJO(trainItem.getY()).addPOJO(testItem.getY());
+            rows.addArray()
+                    .add(point.epoch())
+                    .addPOJO(trainItem.getY())
+                    .addPOJO(testItem.getY());
         }
         if (chart.isAttached()) {
             chart.getElement().executeJs(APPEND, rows);
@@ -86,8 +87,8 @@ final class CurveChart extends Div {
     }
 
     void replace(List<LossPoint> points) {
-        train.setData(points.stream().map(point -> item(point, trainValue)).toList());
-        test.setData(points.stream().map(point -> item(point, testValue)).toList());
+        train.setData(items(points, trainValue));
+        test.setData(items(points, testValue));
         if (chart.isAttached()) {
             train.updateSeries();
             test.updateSeries();
@@ -100,6 +101,13 @@ final class CurveChart extends Div {
         replace(points);
         chart.getConfiguration().getyAxis().setType(on ? AxisType.LOGARITHMIC : AxisType.LINEAR);
         chart.drawChart(true);
+    }
+
+    /// A list that the series may add to.
+    private List<DataSeriesItem> items(List<LossPoint> points, ToDoubleFunction<LossPoint> read) {
+        return points.stream()
+                .map(point -> item(point, read))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private DataSeriesItem item(LossPoint point, ToDoubleFunction<LossPoint> read) {

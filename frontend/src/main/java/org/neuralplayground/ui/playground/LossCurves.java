@@ -17,10 +17,8 @@ final class LossCurves extends Div implements PlaygroundModel.Listener {
     private static final long serialVersionUID = 1L;
 
     private final transient PlaygroundModel model;
-    private final CurveChart losses =
-            new CurveChart("curves.loss", LossPoint::trainLoss, LossPoint::testLoss);
-    private final CurveChart scores =
-            new CurveChart("curves.score", LossPoint::trainScore, LossPoint::testScore);
+    private final CurveChart losses = new CurveChart("curves.loss", LossPoint::trainLoss, LossPoint::testLoss);
+    private final CurveChart scores = new CurveChart("curves.score", LossPoint::trainScore, LossPoint::testScore);
     private final Tab scoreTab = new Tab();
     private final Tab confusionTab = new Tab();
 
@@ -33,23 +31,23 @@ final class LossCurves extends Div implements PlaygroundModel.Listener {
         Checkbox logarithmic = new Checkbox(getTranslation("curves.logarithmic"));
         logarithmic.setTooltipText(getTranslation("curves.logarithmic.hint"));
         logarithmic.setTestId("logarithmic");
-        logarithmic.addValueChangeListener(
-                event -> losses.setLogarithmic(event.getValue(), model.history()));
+        logarithmic.addValueChangeListener(event -> losses.setLogarithmic(event.getValue(), model.history()));
         Div head = new Div(tabs, logarithmic);
         head.addClassName("curves-head");
         Div body = new Div(losses);
         body.addClassName("curves-body");
-        tabs.addSelectedChangeListener(change -> {
-            body.removeAll();
-            logarithmic.setVisible(change.getSelectedTab() == lossTab);
-            if (change.getSelectedTab() == lossTab) {
-                body.add(losses);
-            } else if (change.getSelectedTab() == scoreTab) {
-                body.add(scores);
-            } else {
-                body.add(confusion);
-            }
-        });
+        tabs.addSelectedChangeListener(
+                change -> {
+                    body.removeAll();
+                    logarithmic.setVisible(change.getSelectedTab() == lossTab);
+                    if (change.getSelectedTab() == lossTab) {
+                        body.add(losses);
+                    } else if (change.getSelectedTab() == scoreTab) {
+                        body.add(scores);
+                    } else {
+                        body.add(confusion);
+                    }
+                });
         add(head, body);
         replace(model.history());
     }

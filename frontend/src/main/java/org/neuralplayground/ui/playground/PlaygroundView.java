@@ -19,8 +19,8 @@ import org.neuralplayground.runs.RunStatus;
 import org.neuralplayground.runs.Runs;
 import org.neuralplayground.spec.Violation;
 
-/// The 2-D playground. A reload keeps this view and with it the run; another language builds the
-/// page anew around the same model.
+/// The 2-D playground. A reload keeps this view and with it the run; another language builds the page anew
+/// around the same model.
 @Route("")
 @PreserveOnRefresh
 final class PlaygroundView extends Div

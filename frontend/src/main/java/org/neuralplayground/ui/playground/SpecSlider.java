@@ -41,11 +41,12 @@ final class SpecSlider extends Div implements PlaygroundModel.Listener {
         range.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         range.setId("slider-" + name);
         range.setTestId(name);
-        range.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                model.change(spec -> write.apply(spec, event.getValue()));
-            }
-        });
+        range.addValueChangeListener(
+                event -> {
+                    if (event.isFromClient()) {
+                        model.change(spec -> write.apply(spec, event.getValue()));
+                    }
+                });
         NativeLabel label = new NativeLabel(getTranslation("slider." + name));
         label.setFor(range);
         label.setTitle(getTranslation("slider." + name + ".hint") + " " + getTranslation("resets"));
@@ -65,6 +66,8 @@ final class SpecSlider extends Div implements PlaygroundModel.Listener {
         setVisible(spec.view().shows(control));
         range.setMax(Math.max(usualMost, number));
         range.setValue(number);
+        // A value of 0 is the field's own start, which Flow does not send, but not the browser's.
+        range.getElement().setProperty("value", number);
         value.setText(wording.apply(number));
     }
 

@@ -1,5 +1,4 @@
-/// The 2-D playground's page: one model without components, panels that show its spec and ask it
-/// for changes.
+/// The 2-D playground's page: one model without components, panels that show its spec and ask it for changes.
 @NullMarked
 package org.neuralplayground.ui.playground;
 
