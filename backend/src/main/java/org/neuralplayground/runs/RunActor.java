@@ -80,7 +80,7 @@ final class RunActor extends AbstractBehavior<RunCommand> {
             case RunCommand.Listen(var listener) -> reporter.tell(listener, playing);
             case RunCommand.WatchCommand watching -> watched(watching);
             case RunCommand.Slice(long number) -> slice(number);
-            case RunCommand.Timer.STATUS_DUE -> reporter.tell(playing);
+            case RunCommand.Timer.STATUS_DUE -> reportSoon();
             case RunCommand.Timer.FRAME_DUE -> showFrames();
             case RunCommand.Timer.SUSPEND -> suspend();
             case RunCommand.Timer.END -> {
@@ -134,9 +134,10 @@ final class RunActor extends AbstractBehavior<RunCommand> {
     }
 
     private void configure(PlaygroundSpec spec) {
+        boolean waited = playing && !training.canTrain();
         if (training.configure(spec) == Change.REBUILD) {
             pause();
-        } else if (playing) {
+        } else if (waited) {
             startLoop();
         }
         tellAndShow();
@@ -256,6 +257,9 @@ final class RunActor extends AbstractBehavior<RunCommand> {
     }
 
     private void reportSoon() {
+        if (!reporter.hasNews()) {
+            return;
+        }
         Duration wait = reporter.untilDue();
         if (wait.isZero()) {
             reporter.tell(playing);

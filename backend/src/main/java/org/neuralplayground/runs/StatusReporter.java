@@ -15,6 +15,7 @@ final class StatusReporter {
     private final Logger log;
     private Consumer<RunStatus> listener;
     private long toldAt;
+    private long toldVersion;
 
     StatusReporter(
             Training training,
@@ -48,11 +49,17 @@ final class StatusReporter {
                         training.divergence(),
                         training.history().takeUpdate());
         toldAt = nanoTime.getAsLong();
+        toldVersion = training.version();
         try {
             listener.accept(status);
         } catch (RuntimeException thrown) {
             log.warn("a listener failed; its run goes on", thrown);
         }
+    }
+
+    /// Whether training has gone on since the last status.
+    boolean hasNews() {
+        return toldVersion != training.version();
     }
 
     /// How long to wait before the next status of a run that only trains on.

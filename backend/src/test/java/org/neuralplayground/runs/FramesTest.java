@@ -15,6 +15,9 @@ import org.neuralplayground.spec.PlaygroundSpec;
 class FramesTest {
     private static final Duration A_WHILE = Duration.ofMillis(500);
 
+    /// Long enough for the rest that follows each sampling.
+    private static final Duration A_MOMENT = Duration.ofMillis(1);
+
     private final RunStage stage = new RunStage(PlaygroundSpec.DEFAULT);
     private final Run run = stage.run();
     private final RecordingWatcher page = new RecordingWatcher();
@@ -22,7 +25,7 @@ class FramesTest {
 
     @BeforeEach
     void firstFrame() {
-        stage.jump(A_WHILE);
+        stage.pass(A_WHILE);
         assertThat(page.shown()).hasSize(1);
     }
 
@@ -44,7 +47,7 @@ class FramesTest {
     void newestWins() {
         run.stepEpoch();
         run.stepEpoch();
-        stage.jump(A_WHILE);
+        stage.pass(A_WHILE);
         assertThat(page.shown()).hasSize(1);
         acknowledge();
         assertThat(page.shown()).hasSize(2);
@@ -58,7 +61,7 @@ class FramesTest {
         run.stepEpoch();
         watch.acknowledge(page.newest().frame().number() + 1);
         watch.acknowledge(-1);
-        stage.jump(A_WHILE);
+        stage.pass(A_WHILE);
         assertThat(page.shown()).hasSize(1);
     }
 
@@ -87,7 +90,7 @@ class FramesTest {
         for (int n = 0; n < changes.length; n++) {
             acknowledge();
             changes[n].run();
-            stage.settle();
+            stage.pass(A_MOMENT);
             assertThat(page.shown()).as("after change %d", n).hasSize(n + 2);
         }
     }
@@ -103,7 +106,7 @@ class FramesTest {
         assertThat(content.probe().orElseThrow().probe()).isEqualTo(new Probe(1, -2));
         RecordingWatcher other = new RecordingWatcher();
         run.watch(other);
-        stage.jump(A_WHILE);
+        stage.pass(A_WHILE);
         assertThat(other.newest().frame().content().focus()).isEmpty();
     }
 
@@ -114,11 +117,11 @@ class FramesTest {
         watch.setVisible(false);
         acknowledge();
         run.stepEpoch();
-        stage.jump(A_WHILE);
+        stage.pass(A_WHILE);
         assertThat(page.shown()).hasSize(1);
         assertThat(stage.now().epoch()).isEqualTo(1);
         watch.setVisible(true);
-        stage.settle();
+        stage.pass(A_MOMENT);
         assertThat(page.newest().frame().content().epoch()).isEqualTo(1);
     }
 
@@ -142,11 +145,11 @@ class FramesTest {
         run.setSpeed(Speed.TWO_HUNDRED);
         run.play();
         int before = page.shown().size();
-        for (int n = 0; n < 100; n++) {
+        for (int n = 0; n < 20; n++) {
             acknowledge();
-            stage.jump(Duration.ofMillis(10));
+            stage.pass(Duration.ofMillis(9));
         }
-        assertThat(page.shown().size() - before).isBetween(20, 31);
+        assertThat(page.shown().size() - before).isBetween(4, 6);
     }
 
     @Test
@@ -155,18 +158,18 @@ class FramesTest {
         acknowledge();
         watch.close();
         run.stepEpoch();
-        stage.settle();
+        stage.pass(A_MOMENT);
         assertThat(page.shown()).hasSize(1);
     }
 
     private void configure(PlaygroundSpec spec) {
         acknowledge();
         run.configure(spec);
-        stage.settle();
+        stage.pass(A_MOMENT);
     }
 
     private void acknowledge() {
         watch.acknowledge(page.newest().frame().number());
-        stage.settle();
+        stage.pass(A_MOMENT);
     }
 }

@@ -67,7 +67,7 @@ class RunActorTest {
         run.play();
         stage.pass(Duration.ofMillis(900));
         assertThat(stage.now().epoch()).isEqualTo(1);
-        stage.pass(Duration.ofMillis(3_000));
+        stage.pass(Duration.ofSeconds(3));
         assertThat(stage.now().epoch()).isEqualTo(4);
         assertThat(stage.now().playing()).isTrue();
     }
@@ -77,8 +77,9 @@ class RunActorTest {
     void playsAtSpeedTwoHundred() {
         run.setSpeed(Speed.TWO_HUNDRED);
         run.play();
-        stage.pass(Duration.ofSeconds(1));
-        assertThat(stage.now().epoch()).isBetween(195L, 205L);
+        stage.pass(Duration.ofMillis(500));
+        stage.pass(Duration.ofMillis(500));
+        assertThat(stage.now().epoch()).isBetween(200L, 203L);
     }
 
     @Test
@@ -114,7 +115,7 @@ class RunActorTest {
         run.play();
         stage.pass(Duration.ofMillis(500));
         run.configure(SPEC.withTraining(SPEC.training().withLearningRate(0.3)));
-        stage.pass(Duration.ofMillis(1_000));
+        stage.pass(Duration.ofSeconds(1));
         Trainer alone = new Trainer(SPEC);
         alone.epoch();
         alone.changeRates(SPEC.training().withLearningRate(0.3));
@@ -229,8 +230,9 @@ class RunActorTest {
         run.listen(_ -> {
             throw new IllegalStateException("a page's fault");
         });
-        run.stepEpoch();
-        assertThat(stage.awaitStatus(seen -> seen.epoch() == 1).playing()).isFalse();
+        run.stepBatch();
+        run.stepBatch();
+        assertThat(stage.now().step()).isEqualTo(2);
     }
 
     @Test

@@ -5,7 +5,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.testkit.typed.javadsl.ManualTime;
@@ -30,48 +31,37 @@ final class RunStage implements AutoCloseable {
         return run;
     }
 
-    /// Lets time pass for the run, a hundredth of a second at a time.
+    /// Lets time pass in one go, after the run has seen everything it was told so far.
     void pass(Duration time) {
-        Duration step = Duration.ofMillis(10);
-        for (long n = 0; n < time.dividedBy(step); n++) {
-            jump(step);
-        }
-    }
-
-    /// Lets time pass in one go.
-    void jump(Duration time) {
+        settle();
         clock.advance(time);
         timers.timePasses(time);
         settle();
     }
 
     /// Lets time pass that the run may not survive.
-    void last(Duration time) {
+    void passLast(Duration time) {
+        settle();
         clock.advance(time);
         timers.timePasses(time);
     }
 
     /// Waits until the run has seen everything it was told so far.
     void settle() {
-        var answered = kit.<RunStatus>createTestProbe(RunStatus.class);
-        Consumer<RunStatus> probe = status -> answered.ref().tell(status);
-        run.listen(probe);
-        answered.receiveMessage();
+        now();
+    }
+
+    /// The state after everything the run was told so far.
+    RunStatus now() {
+        CompletableFuture<RunStatus> answer = new CompletableFuture<>();
+        run.listen(answer::complete);
         run.listen(this::record);
+        return answer.orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     RunStatus awaitStatus(Predicate<RunStatus> wanted) {
         await().until(() -> statuses().stream().anyMatch(wanted));
         return statuses().stream().filter(wanted).findFirst().orElseThrow();
-    }
-
-    /// The state after everything the run was told so far.
-    RunStatus now() {
-        settle();
-        int known = statuses().size();
-        run.listen(this::record);
-        await().until(() -> statuses().size() > known);
-        return statuses().getLast();
     }
 
     List<RunStatus> statuses() {

@@ -10,7 +10,8 @@ import org.neuralplayground.cli.CommandLineMain;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/// Starts the server with its pages, runs and streams; with arguments such as `train`, the command line.
+/// Starts the server with its pages, runs and streams; with arguments such as `train`, the command
+/// line.
 @SpringBootApplication(scanBasePackages = "org.neuralplayground")
 @Push
 @StyleSheet(Aura.STYLESHEET)

@@ -4,8 +4,8 @@ import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/// Listens to the custom events of a client element. Their details come from outside: a missing or odd value
-/// reads as NaN, -1 or the empty text, which no spec accepts.
+/// Listens to the custom events of a client element. Their details come from outside: a missing or
+/// odd value reads as NaN, -1 or the empty text, which no spec accepts.
 final class ElementEvents {
     private static final String DETAIL = "event.detail";
 
@@ -16,7 +16,8 @@ final class ElementEvents {
     }
 
     ElementEvents on(String type, Consumer<Detail> action) {
-        element.addEventListener(type, event -> action.accept(new Detail(event.getEventData().path(DETAIL))))
+        element.addEventListener(
+                        type, event -> action.accept(new Detail(event.getEventData().path(DETAIL))))
                 .addEventData(DETAIL);
         return this;
     }

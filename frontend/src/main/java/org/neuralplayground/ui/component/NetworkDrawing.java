@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Set;
+import org.neuralplayground.spec.Control;
 import org.neuralplayground.spec.InputFeature;
 import org.neuralplayground.spec.Limits;
 import org.neuralplayground.spec.ViewSpec;
-import org.neuralplayground.spec.Control;
 
-/// The network as a drawing in which every unit is its activation map. It draws what the stream's scene says
-/// and tells, as DOM events, what a person wants changed.
+/// The network as a drawing in which every unit is its activation map. It draws what the stream's
+/// scene says and tells, as DOM events, what a person wants changed.
 @Tag("np-network")
 @JsModule("./network/np-network.ts")
 public final class NetworkDrawing extends Component implements RunElement {
@@ -26,7 +26,9 @@ public final class NetworkDrawing extends Component implements RunElement {
 
         void unitsSet(int layer, int units);
 
-        /// @param activation the constant's name, as it came from the page
+        /// A hidden layer shall have another activation.
+        ///
+        /// @param activation the constant’s name, as it came from the page
         void activationSet(int layer, String activation);
 
         void weightEdited(int layer, int unit, int input, double value);
@@ -42,10 +44,14 @@ public final class NetworkDrawing extends Component implements RunElement {
                 .on("np-toggle-input", detail -> inputNamed(detail.text("input"), listener))
                 .on("np-add-layer", detail -> listener.layerAdded())
                 .on("np-remove-layer", detail -> listener.layerRemoved())
-                .on("np-set-units", detail -> listener.unitsSet(detail.whole("layer"), detail.whole("units")))
+                .on(
+                        "np-set-units",
+                        detail -> listener.unitsSet(detail.whole("layer"), detail.whole("units")))
                 .on(
                         "np-set-activation",
-                        detail -> listener.activationSet(detail.whole("layer"), detail.text("activation")))
+                        detail ->
+                                listener.activationSet(
+                                        detail.whole("layer"), detail.text("activation")))
                 .on(
                         "np-edit-weight",
                         detail ->
@@ -58,7 +64,9 @@ public final class NetworkDrawing extends Component implements RunElement {
                         "np-edit-bias",
                         detail ->
                                 listener.biasEdited(
-                                        detail.whole("layer"), detail.whole("unit"), detail.number("value")));
+                                        detail.whole("layer"),
+                                        detail.whole("unit"),
+                                        detail.number("value")));
     }
 
     /// Leaves out what a link hides.

@@ -9,7 +9,8 @@ import java.util.stream.StreamSupport;
 import org.neuralplayground.spec.ViewSpec;
 import tools.jackson.databind.JsonNode;
 
-/// The big plot: the decision boundary, or one unit's map, under the examples; and the place to draw one's own.
+/// The big plot: the decision boundary, or one unit's map, under the examples; and the place to
+/// draw one's own.
 @Tag("np-output")
 @JsModule("./output/np-output.ts")
 public final class OutputPlot extends Component implements RunElement {
@@ -59,7 +60,10 @@ public final class OutputPlot extends Component implements RunElement {
 
     private static List<Place> places(JsonNode points) {
         return StreamSupport.stream(points.spliterator(), false)
-                .map(point -> new Place(point.path(0).asDouble(Double.NaN), point.path(1).asDouble(Double.NaN)))
+                .map(point ->
+                        new Place(
+                                point.path(0).asDouble(Double.NaN),
+                                point.path(1).asDouble(Double.NaN)))
                 .toList();
     }
 }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Locale;
 
-/// What only the browser knows or can do: the address' `#` part, keyboard shortcuts, the clipboard, cookies,
-/// the document's language.
+/// What only the browser knows or can do: the address' `#` part, keyboard shortcuts, the clipboard,
+/// cookies, the document's language.
 @Tag("np-page")
 @JsModule("./page/np-page.ts")
 public final class PageBridge extends Component {

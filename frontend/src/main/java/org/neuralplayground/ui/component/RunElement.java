@@ -3,8 +3,8 @@ package org.neuralplayground.ui.component;
 import com.vaadin.flow.component.HasElement;
 import java.util.Map;
 
-/// A client element that draws the frames of one run by itself; only which run, and in which words, comes
-/// from here.
+/// A client element that draws the frames of one run by itself; only which run, and in which words,
+/// comes from here.
 public interface RunElement extends HasElement {
 
     /// Draws the frames of another run from now on.

@@ -18,7 +18,9 @@ public final class Languages {
 
     /// The one that a switch in the page leads to.
     public static Locale other(Locale current) {
-        return current.getLanguage().equals(Locale.KOREAN.getLanguage()) ? Locale.ENGLISH : Locale.KOREAN;
+        return current.getLanguage().equals(Locale.KOREAN.getLanguage())
+                ? Locale.ENGLISH
+                : Locale.KOREAN;
     }
 
     private Languages() {}

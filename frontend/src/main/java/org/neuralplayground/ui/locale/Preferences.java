@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// What a person chose for every page: language and colour scheme. Both follow the browser until they are
-/// chosen, and then stand in a cookie, so that the first paint is right already.
+/// What a person chose for every page: language and colour scheme. Both follow the browser until
+/// they are chosen, and then stand in a cookie, so that the first paint is right already.
 @Component
 public class Preferences implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
@@ -25,23 +25,24 @@ public class Preferences implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> apply(init.getUI(), VaadinRequest.getCurrent()));
-        event.addIndexHtmlRequestListener(
-                response ->
-                        response.getDocument()
-                                .attr("lang", languageOf(response.getVaadinRequest()).getLanguage())
-                                .select("html")
-                                .attr("lang", languageOf(response.getVaadinRequest()).getLanguage()));
+        event.getSource()
+                .addUIInitListener(init -> apply(init.getUI(), VaadinRequest.getCurrent()));
+        event.addIndexHtmlRequestListener(response ->
+                response.getDocument()
+                        .attr("lang", languageOf(response.getVaadinRequest()).getLanguage())
+                        .select("html")
+                        .attr("lang", languageOf(response.getVaadinRequest()).getLanguage()));
     }
 
     private static void apply(UI ui, VaadinRequest request) {
         ui.setLocale(languageOf(request));
-        ui.getPage().setColorScheme(
-                switch (cookie(request, SCHEME_COOKIE).orElse("")) {
-                    case "light" -> ColorScheme.Value.LIGHT;
-                    case "dark" -> ColorScheme.Value.DARK;
-                    default -> ColorScheme.Value.SYSTEM;
-                });
+        ui.getPage()
+                .setColorScheme(
+                        switch (cookie(request, SCHEME_COOKIE).orElse("")) {
+                            case "light" -> ColorScheme.Value.LIGHT;
+                            case "dark" -> ColorScheme.Value.DARK;
+                            default -> ColorScheme.Value.SYSTEM;
+                        });
     }
 
     private static Locale languageOf(VaadinRequest request) {

@@ -18,7 +18,8 @@ import org.neuralplayground.csv.ParsedPoints;
 import org.neuralplayground.spec.Problem;
 import org.neuralplayground.ui.locale.Sentences;
 
-/// Points as text: pasted, uploaded, or copied out. Mistakes are named line by line, and change nothing.
+/// Points as text: pasted, uploaded, or copied out. Mistakes are named line by line, and change
+/// nothing.
 final class CsvDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
@@ -46,8 +47,9 @@ final class CsvDialog extends Dialog {
         Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> showFile(bytes)));
         upload.setMaxFileSize(MOST_BYTES);
         upload.setMaxFiles(1);
-        upload.setAcceptedFileTypes("text/csv", "text/plain", ".csv", ".tsv", ".txt");
-        upload.addFileRejectedListener(event -> mistakes.setText(getTranslation("csv.file-refused")));
+        upload.setAcceptedFileExtensions(".csv", ".tsv", ".txt");
+        upload.addFileRejectedListener(
+                event -> mistakes.setText(getTranslation("csv.file-refused")));
         Button use = new Button(getTranslation("csv.use"), click -> use(problem));
         use.addThemeVariants(ButtonVariant.PRIMARY);
         use.setTestId("csv-use");
@@ -58,7 +60,8 @@ final class CsvDialog extends Dialog {
 
     private void showFile(byte[] bytes) {
         try {
-            text.setValue(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            text.setValue(
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
             mistakes.removeAll();
         } catch (CharacterCodingException notUtf8) {
             mistakes.setText(getTranslation("csv.not-utf8"));
@@ -76,12 +79,11 @@ final class CsvDialog extends Dialog {
         UnorderedList list = new UnorderedList();
         parsed.mistakes().stream()
                 .limit(MISTAKES_SHOWN)
-                .map(
-                        mistake ->
-                                getTranslation(
-                                        "csv.mistake",
-                                        mistake.line(),
-                                        Sentences.of(mistake.violation(), this)))
+                .map(mistake ->
+                        getTranslation(
+                                "csv.mistake",
+                                mistake.line(),
+                                Sentences.of(mistake.violation(), this)))
                 .forEach(sentence -> list.add(new ListItem(sentence)));
         mistakes.add(new Paragraph(getTranslation("csv.mistakes", parsed.mistakes().size())), list);
     }

@@ -20,8 +20,8 @@ import org.neuralplayground.runs.LossPoint;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// A curve of training and one of test over the epochs. New points are appended in one batch an update and
-/// drawn once; what was thinned out on the server is replaced.
+/// A curve of training and one of test over the epochs. New points are appended in one batch an
+/// update and drawn once; what was thinned out on the server is replaced.
 @JsModule("./chart/append-points.ts")
 final class CurveChart extends Div {
     private static final long serialVersionUID = 1L;
@@ -35,7 +35,10 @@ final class CurveChart extends Div {
     private final transient ToDoubleFunction<LossPoint> testValue;
     private boolean logarithmic;
 
-    CurveChart(String name, ToDoubleFunction<LossPoint> trainValue, ToDoubleFunction<LossPoint> testValue) {
+    CurveChart(
+            String name,
+            ToDoubleFunction<LossPoint> trainValue,
+            ToDoubleFunction<LossPoint> testValue) {
         this.trainValue = trainValue;
         this.testValue = testValue;
         addClassName("curve-chart");
@@ -46,7 +49,9 @@ final class CurveChart extends Div {
         configuration.getLegend().setEnabled(false);
         configuration.getTooltip().setShared(true);
         configuration.getTooltip().setValueDecimals(4);
-        configuration.getTooltip().setHeaderFormat(getTranslation("curves.epoch") + " {point.x}<br/>");
+        configuration
+                .getTooltip()
+                .setHeaderFormat(getTranslation("curves.epoch") + " {point.x}<br/>");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation(name + ".description"));
         XAxis epochs = configuration.getxAxis();
@@ -76,10 +81,7 @@ final class CurveChart extends Div {
             DataSeriesItem testItem = item(point, testValue);
             train.add(trainItem, false, false);
             test.add(testItem, false, false);
-            rows.addArray()
-                    .add(point.epoch())
-                    .addPOJO(trainItem.getY())
-                    .addPOJO(testItem.getY());
+            rows.addArray().add(point.epoch()).addPOJO(trainItem.getY()).addPOJO(testItem.getY());
         }
         if (chart.isAttached()) {
             chart.getElement().executeJs(APPEND, rows);

@@ -6,8 +6,8 @@ import org.neuralplayground.spec.DataSource;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.Problem;
 
-/// What a person had chosen before, so that going back and forth between data sets loses nothing: not the
-/// number of blobs, and not the points they drew.
+/// What a person had chosen before, so that going back and forth between data sets loses nothing:
+/// not the number of blobs, and not the points they drew.
 final class DataChoices {
     private final Map<Problem, Map<DataChoice, DataSource>> before = new EnumMap<>(Problem.class);
     private final Map<Problem, DataChoice> last = new EnumMap<>(Problem.class);
@@ -29,7 +29,8 @@ final class DataChoices {
     private PlaygroundSpec with(PlaygroundSpec spec, DataChoice choice, Problem problem) {
         remember(spec.data().source());
         DataSource source =
-                before.getOrDefault(problem, Map.of()).getOrDefault(choice, choice.usualSource(problem));
+                before.getOrDefault(problem, Map.of())
+                        .getOrDefault(choice, choice.usualSource(problem));
         return spec.withData(spec.data().withSource(source));
     }
 

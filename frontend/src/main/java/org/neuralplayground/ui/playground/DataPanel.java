@@ -48,7 +48,8 @@ final class DataPanel extends Section implements PlaygroundModel.Listener {
         Div menus = new Div(start, order);
         menus.addClassName("data-menus");
         add(title, picker, settings, examples, noise, share, batch, menus, seedButtons(model));
-        List.of(picker, blobs, gate, examples, noise, share, batch, order, start).forEach(model::attach);
+        List.of(picker, blobs, gate, examples, noise, share, batch, order, start)
+                .forEach(model::attach);
     }
 
     @Override
@@ -71,12 +72,9 @@ final class DataPanel extends Section implements PlaygroundModel.Listener {
         weights.setTooltipText(getTranslation("data.new-weights.hint"));
         weights.setTestId("new-weights");
         weights.addClassName("resets");
-        weights.addClickListener(
-                click ->
-                        model.change(
-                                spec ->
-                                        spec.withNetwork(
-                                                spec.network().withSeed(new WeightSeed.Own(newSeed())))));
+        weights.addClickListener(click ->
+                model.change(spec ->
+                        spec.withNetwork(spec.network().withSeed(new WeightSeed.Own(newSeed())))));
         Div row = new Div(data, weights);
         row.addClassName("button-row");
         return row;
@@ -91,9 +89,14 @@ final class DataPanel extends Section implements PlaygroundModel.Listener {
                         model,
                         "blobs",
                         Control.DATA_SET,
-                        spec -> IntStream.rangeClosed(Limits.MIN_CLASSES, Limits.MAX_CLASSES).boxed().toList(),
+                        spec ->
+                                IntStream.rangeClosed(Limits.MIN_CLASSES, Limits.MAX_CLASSES)
+                                        .boxed()
+                                        .toList(),
                         spec -> spec.data().source().classes(),
-                        (spec, classes) -> spec.withData(spec.data().withSource(new DataSource.Blobs(classes))))
+                        (spec, classes) ->
+                                spec.withData(
+                                        spec.data().withSource(new DataSource.Blobs(classes))))
                 .thatResets();
     }
 
@@ -107,7 +110,9 @@ final class DataPanel extends Section implements PlaygroundModel.Listener {
                                 spec.data().source() instanceof DataSource.Gate(LogicGate function)
                                         ? function
                                         : LogicGate.XOR,
-                        (spec, function) -> spec.withData(spec.data().withSource(new DataSource.Gate(function))))
+                        (spec, function) ->
+                                spec.withData(
+                                        spec.data().withSource(new DataSource.Gate(function))))
                 .thatResets();
     }
 
@@ -119,7 +124,8 @@ final class DataPanel extends Section implements PlaygroundModel.Listener {
                         Control.BATCHING,
                         spec -> List.of(Batching.values()),
                         spec -> spec.training().batching(),
-                        (spec, batching) -> spec.withTraining(spec.training().withBatching(batching)));
+                        (spec, batching) ->
+                                spec.withTraining(spec.training().withBatching(batching)));
         menu.setItemLabelGenerator(value -> menu.getTranslation("batching." + value));
         return menu.thatResets();
     }
@@ -132,7 +138,8 @@ final class DataPanel extends Section implements PlaygroundModel.Listener {
                         Control.INITIALIZER,
                         spec -> List.of(Initializer.values()),
                         spec -> spec.network().initializer(),
-                        (spec, initializer) -> spec.withNetwork(spec.network().withInitializer(initializer)));
+                        (spec, initializer) ->
+                                spec.withNetwork(spec.network().withInitializer(initializer)));
         menu.setItemLabelGenerator(value -> menu.getTranslation("initializer." + value));
         return menu.thatResets();
     }

@@ -22,12 +22,11 @@ final class DataPicker extends RadioButtonGroup<DataChoice> implements Playgroun
         setTestId("data-picker");
         setAriaLabel(getTranslation("data.picker"));
         setRenderer(new ComponentRenderer<>(this::picture));
-        addValueChangeListener(
-                event -> {
-                    if (event.isFromClient() && event.getValue() != null) {
-                        model.change(spec -> model.choices().with(spec, event.getValue()));
-                    }
-                });
+        addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                model.change(spec -> model.choices().with(spec, event.getValue()));
+            }
+        });
     }
 
     @Override

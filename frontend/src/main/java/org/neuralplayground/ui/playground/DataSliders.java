@@ -4,7 +4,8 @@ import org.neuralplayground.spec.Control;
 import org.neuralplayground.spec.Limits;
 import org.neuralplayground.ui.playground.SpecSlider.Scale;
 
-/// The sliders of the data panel. Their ends are the usual range; a link can go past them, up to the limits.
+/// The sliders of the data panel. Their ends are the usual range; a link can go past them, up to
+/// the limits.
 final class DataSliders {
 
     static SpecSlider examples(PlaygroundModel model) {

@@ -18,7 +18,8 @@ import org.neuralplayground.spec.Problem;
 import org.neuralplayground.ui.component.OutputPlot;
 import org.neuralplayground.ui.component.OutputPlot.DrawMode;
 
-/// The tools over the plot while a person draws points of their own: what to draw, erase, undo, clear, CSV.
+/// The tools over the plot while a person draws points of their own: what to draw, erase, undo,
+/// clear, CSV.
 final class DrawTools extends Div implements PlaygroundModel.Listener {
     private static final long serialVersionUID = 1L;
 
@@ -42,7 +43,11 @@ final class DrawTools extends Div implements PlaygroundModel.Listener {
         tools.setTestId("draw-tools");
         tools.setItemLabelGenerator(this::nameOf);
         tools.addValueChangeListener(event -> draw(model.spec()));
-        undo = button("undo", VaadinIcon.ARROW_BACKWARD, () -> model.change(model.ownPoints()::undo));
+        undo =
+                button(
+                        "undo",
+                        VaadinIcon.ARROW_BACKWARD,
+                        () -> model.change(model.ownPoints()::undo));
         Button clear =
                 button(
                         "clear",
@@ -60,7 +65,8 @@ final class DrawTools extends Div implements PlaygroundModel.Listener {
 
     @Override
     public void specShown(PlaygroundSpec spec) {
-        setVisible(spec.data().source() instanceof DataSource.Own && spec.view().shows(Control.DRAW));
+        setVisible(
+                spec.data().source() instanceof DataSource.Own && spec.view().shows(Control.DRAW));
         List<Tool> offered = toolsFor(spec.data().source().problem());
         if (!offered.equals(tools.getListDataView().getItems().toList())) {
             tools.setItems(offered);
@@ -71,7 +77,8 @@ final class DrawTools extends Div implements PlaygroundModel.Listener {
     }
 
     private void draw(PlaygroundSpec spec) {
-        boolean drawing = spec.data().source() instanceof DataSource.Own && spec.view().shows(Control.DRAW);
+        boolean drawing =
+                spec.data().source() instanceof DataSource.Own && spec.view().shows(Control.DRAW);
         boolean erasing = Tool.ERASER.equals(tools.getValue());
         plot.draw(!drawing ? DrawMode.OFF : erasing ? DrawMode.ERASE : DrawMode.ADD, label());
     }

@@ -8,16 +8,34 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
-/// What every control and picture of the page is, where it stands on the page, and the keyboard's shortcuts.
+/// What every control and picture of the page is, where it stands on the page, and the keyboard's
+/// shortcuts.
 final class HelpDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> DATA =
-            List.of("sets", "examples", "noise", "share", "batch", "start", "order", "seeds", "draw");
+            List.of(
+                    "sets",
+                    "examples",
+                    "noise",
+                    "share",
+                    "batch",
+                    "start",
+                    "order",
+                    "seeds",
+                    "draw");
     private static final List<String> NETWORK =
             List.of("inputs", "units", "edges", "layers", "activation", "step", "edit");
     private static final List<String> TRAINING =
-            List.of("play", "epoch", "rate", "optimizer", "regularization", "loss", "problem", "resets");
+            List.of(
+                    "play",
+                    "epoch",
+                    "rate",
+                    "optimizer",
+                    "regularization",
+                    "loss",
+                    "problem",
+                    "resets");
     private static final List<String> OUTPUT =
             List.of("plot", "points", "discretize", "scores", "curves", "confusion", "diverged");
     private static final List<String> SHARING = List.of("link", "reference");

@@ -1,10 +1,12 @@
 package org.neuralplayground.ui.playground;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
+import java.util.Map;
 import org.neuralplayground.runs.HistoryUpdate;
 import org.neuralplayground.runs.LossPoint;
 import org.neuralplayground.runs.RunStatus;
@@ -16,14 +18,14 @@ import org.neuralplayground.ui.component.ConfusionTable;
 final class LossCurves extends Div implements PlaygroundModel.Listener {
     private static final long serialVersionUID = 1L;
 
-    private final transient PlaygroundModel model;
-    private final CurveChart losses = new CurveChart("curves.loss", LossPoint::trainLoss, LossPoint::testLoss);
-    private final CurveChart scores = new CurveChart("curves.score", LossPoint::trainScore, LossPoint::testScore);
+    private final CurveChart losses =
+            new CurveChart("curves.loss", LossPoint::trainLoss, LossPoint::testLoss);
+    private final CurveChart scores =
+            new CurveChart("curves.score", LossPoint::trainScore, LossPoint::testScore);
     private final Tab scoreTab = new Tab();
     private final Tab confusionTab = new Tab();
 
     LossCurves(PlaygroundModel model, ConfusionTable confusion) {
-        this.model = model;
         addClassName("curves");
         Tab lossTab = new Tab(getTranslation("curves.loss"));
         confusionTab.setLabel(getTranslation("curves.confusion"));
@@ -31,23 +33,20 @@ final class LossCurves extends Div implements PlaygroundModel.Listener {
         Checkbox logarithmic = new Checkbox(getTranslation("curves.logarithmic"));
         logarithmic.setTooltipText(getTranslation("curves.logarithmic.hint"));
         logarithmic.setTestId("logarithmic");
-        logarithmic.addValueChangeListener(event -> losses.setLogarithmic(event.getValue(), model.history()));
+        logarithmic.addValueChangeListener(
+                event -> losses.setLogarithmic(event.getValue(), model.history()));
         Div head = new Div(tabs, logarithmic);
         head.addClassName("curves-head");
         Div body = new Div(losses);
         body.addClassName("curves-body");
-        tabs.addSelectedChangeListener(
-                change -> {
-                    body.removeAll();
-                    logarithmic.setVisible(change.getSelectedTab() == lossTab);
-                    if (change.getSelectedTab() == lossTab) {
-                        body.add(losses);
-                    } else if (change.getSelectedTab() == scoreTab) {
-                        body.add(scores);
-                    } else {
-                        body.add(confusion);
-                    }
-                });
+        Map<Tab, Component> contents =
+                Map.of(lossTab, losses, scoreTab, scores, confusionTab, confusion);
+        tabs.addSelectedChangeListener(change -> {
+            Tab chosen = change.getSelectedTab();
+            logarithmic.setVisible(lossTab.equals(chosen));
+            body.removeAll();
+            body.add(contents.get(chosen));
+        });
         add(head, body);
         replace(model.history());
     }

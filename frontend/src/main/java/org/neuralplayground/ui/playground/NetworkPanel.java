@@ -36,7 +36,10 @@ final class NetworkPanel extends Section implements PlaygroundModel.Listener {
         NetworkSpec network = spec.network();
         summary.setText(
                 getTranslation(
-                        "network.summary", network.inputs().size(), network.hidden().size(), parameters(spec)));
+                        "network.summary",
+                        network.inputs().size(),
+                        network.hidden().size(),
+                        parameters(spec)));
         drawing.show(spec.view());
     }
 

@@ -16,8 +16,8 @@ import org.neuralplayground.spec.Violation;
 import org.neuralplayground.train.Divergence;
 import org.neuralplayground.ui.locale.Sentences;
 
-/// Messages over the page: what was refused, and why training stopped. They stay until they are closed, one of
-/// each kind.
+/// Messages over the page: what was refused, and why training stopped. They stay until they are
+/// closed, one of each kind.
 final class Notices {
     private final PlaygroundModel model;
     private @Nullable Notification divergence;
@@ -89,7 +89,8 @@ final class Notices {
         return spec.withTraining(
                 switch (reason.cause()) {
                     case LEARNING_RATE -> training.withLearningRate(reason.suggestion());
-                    case REGULARIZATION_RATE -> training.withRegularizationRate(reason.suggestion());
+                    case REGULARIZATION_RATE ->
+                            training.withRegularizationRate(reason.suggestion());
                 });
     }
 

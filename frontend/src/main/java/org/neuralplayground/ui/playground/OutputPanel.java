@@ -35,8 +35,16 @@ final class OutputPanel extends Section implements PlaygroundModel.Listener {
         getElement().setAttribute("aria-labelledby", "output-title");
         plot = new OutputPlot(new Edits(model, this::drawLabel));
         drawTools = new DrawTools(model, plot);
-        labelled(showTest, "show-test", (spec, on) -> spec.withView(spec.view().withShowTestData(on)), model);
-        labelled(discretize, "discretize", (spec, on) -> spec.withView(spec.view().withDiscretize(on)), model);
+        labelled(
+                showTest,
+                "show-test",
+                (spec, on) -> spec.withView(spec.view().withShowTestData(on)),
+                model);
+        labelled(
+                discretize,
+                "discretize",
+                (spec, on) -> spec.withView(spec.view().withDiscretize(on)),
+                model);
         Div toggles = new Div(showTest, discretize);
         toggles.addClassName("toggles");
         LossCurves curves = new LossCurves(model, confusion);
@@ -71,12 +79,11 @@ final class OutputPanel extends Section implements PlaygroundModel.Listener {
         box.setLabel(getTranslation("output." + name));
         box.setTooltipText(getTranslation("output." + name + ".hint"));
         box.setTestId(name);
-        box.addValueChangeListener(
-                event -> {
-                    if (event.isFromClient()) {
-                        model.change(spec -> write.apply(spec, event.getValue()));
-                    }
-                });
+        box.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                model.change(spec -> write.apply(spec, event.getValue()));
+            }
+        });
     }
 
     /// What is done on the plot, done to the model.

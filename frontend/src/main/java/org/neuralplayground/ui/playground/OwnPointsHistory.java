@@ -41,7 +41,8 @@ final class OwnPointsHistory {
     PlaygroundSpec erase(PlaygroundSpec spec, Place middle, double radius) {
         List<OwnPoint> points =
                 pointsOf(spec).points().stream()
-                        .filter(point -> Math.hypot(point.x() - middle.x(), point.y() - middle.y()) > radius)
+                        .filter(point ->
+                                Math.hypot(point.x() - middle.x(), point.y() - middle.y()) > radius)
                         .toList();
         return replace(spec, points);
     }

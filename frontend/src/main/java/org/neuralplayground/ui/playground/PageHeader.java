@@ -3,9 +3,9 @@ package org.neuralplayground.ui.playground;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -31,7 +31,11 @@ final class PageHeader extends Header implements PlaygroundModel.Listener {
         brand.addClassName("brand");
         help = new Button(getTranslation("help"), click -> openHelp.run());
         help.setTestId("help");
-        Button share = new Button(getTranslation("share"), new Icon(VaadinIcon.SHARE), click -> openShare.run());
+        Button share =
+                new Button(
+                        getTranslation("share"),
+                        new Icon(VaadinIcon.SHARE),
+                        click -> openShare.run());
         share.addThemeVariants(ButtonVariant.PRIMARY);
         share.setTestId("share");
         Div actions = new Div(help, languageButton(), schemeButton(), share);
@@ -50,11 +54,10 @@ final class PageHeader extends Header implements PlaygroundModel.Listener {
         Button button = new Button(other.getDisplayLanguage(other));
         button.getElement().setAttribute("lang", other.getLanguage());
         button.setTestId("language");
-        button.addClickListener(
-                click -> {
-                    bridge.remember(Preferences.LANGUAGE_COOKIE, other.getLanguage());
-                    click.getSource().getUI().ifPresent(ui -> ui.setLocale(other));
-                });
+        button.addClickListener(click -> {
+            bridge.remember(Preferences.LANGUAGE_COOKIE, other.getLanguage());
+            click.getSource().getUI().ifPresent(ui -> ui.setLocale(other));
+        });
         return button;
     }
 

@@ -16,8 +16,8 @@ import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.SpecException;
 import org.neuralplayground.spec.Violation;
 
-/// One page's playground: the spec, the run that trains it, and how the one may change. It knows no component;
-/// panels listen. Used by one thread at a time: the page's.
+/// One page's playground: the spec, the run that trains it, and how the one may change. It knows no
+/// component; panels listen. Used by one thread at a time: the page's.
 final class PlaygroundModel {
 
     /// What a panel is told.
@@ -47,7 +47,8 @@ final class PlaygroundModel {
     /// Starts a run of the given spec.
     ///
     /// @param page the page's address without a query
-    /// @param statusToPage carries a status, from whatever thread, to [#accept(RunStatus)] on the page's
+    /// @param statusToPage carries a status, from whatever thread, to [#accept(RunStatus)] on the
+    ///   page's
     PlaygroundModel(Runs runs, String page, PlaygroundSpec spec, Consumer<RunStatus> statusToPage) {
         this.runs = runs;
         this.page = page;
@@ -103,8 +104,8 @@ final class PlaygroundModel {
         listeners.clear();
     }
 
-    /// Changes the spec and with it the run. What breaks a rule, or no longer fits into a link, is refused
-    /// and changes nothing.
+    /// Changes the spec and with it the run. What breaks a rule, or no longer fits into a link, is
+    /// refused and changes nothing.
     void change(UnaryOperator<PlaygroundSpec> edit) {
         try {
             PlaygroundSpec changed = edit.apply(spec);

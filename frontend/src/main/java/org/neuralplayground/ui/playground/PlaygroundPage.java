@@ -19,8 +19,8 @@ import org.neuralplayground.ui.component.RunCounters;
 import org.neuralplayground.ui.component.RunElement;
 import org.neuralplayground.ui.locale.ClientTexts;
 
-/// The whole page in one language: header, bar, data, network, output. It keeps the address in step with the
-/// spec and the drawings with the run.
+/// The whole page in one language: header, bar, data, network, output. It keeps the address in step
+/// with the spec and the drawings with the run.
 final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
     private static final long serialVersionUID = 1L;
 
@@ -45,9 +45,7 @@ final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
         main.addClassName("panels");
         add(bridge, header, bar, main);
         elements =
-                Stream.concat(
-                                Stream.of(counters, network.drawing()),
-                                output.elements().stream())
+                Stream.concat(Stream.of(counters, network.drawing()), output.elements().stream())
                         .toList();
         Map<String, String> texts = ClientTexts.in(getLocale());
         elements.forEach(element -> element.speak(texts));

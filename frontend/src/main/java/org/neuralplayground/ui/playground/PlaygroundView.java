@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.neuralplayground.link.Decoded;
 import org.neuralplayground.link.PlaygroundLink;
@@ -19,8 +20,8 @@ import org.neuralplayground.runs.RunStatus;
 import org.neuralplayground.runs.Runs;
 import org.neuralplayground.spec.Violation;
 
-/// The 2-D playground. A reload keeps this view and with it the run; another language builds the page anew
-/// around the same model.
+/// The 2-D playground. A reload keeps this view and with it the run; another language builds the
+/// page anew around the same model.
 @Route("")
 @PreserveOnRefresh
 final class PlaygroundView extends Div
@@ -86,7 +87,8 @@ final class PlaygroundView extends Div
         UI ui = browser;
         PlaygroundModel current = model;
         if (ui != null && current != null && ui.isAttached()) {
-            ui.access(() -> current.accept(status));
+            // What goes wrong in it reaches the session's error handler.
+            Future<Void> _ = ui.access(() -> current.accept(status));
         }
     }
 }

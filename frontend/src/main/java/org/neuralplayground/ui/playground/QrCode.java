@@ -41,7 +41,8 @@ final class QrCode {
         }
         return """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
-        <rect width="100%%" height="100%%" fill="#fff"/><path d="%s"/></svg>"""
+        <rect width="100%%" height="100%%" fill="#fff"/><path d="%s"/></svg>\
+        """
                 .formatted(modules.getWidth(), modules.getHeight(), path);
     }
 

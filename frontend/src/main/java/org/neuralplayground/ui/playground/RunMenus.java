@@ -82,7 +82,8 @@ final class RunMenus {
                         Control.REGULARIZATION,
                         spec -> List.of(Regularization.values()),
                         spec -> spec.training().regularization(),
-                        (spec, value) -> spec.withTraining(spec.training().withRegularization(value)));
+                        (spec, value) ->
+                                spec.withTraining(spec.training().withRegularization(value)));
         menu.setItemLabelGenerator(value -> menu.getTranslation("regularization." + value));
         return menu;
     }
@@ -95,7 +96,8 @@ final class RunMenus {
                         Control.REGULARIZATION_RATE,
                         spec -> REGULARIZATION_RATES,
                         spec -> spec.training().regularizationRate(),
-                        (spec, rate) -> spec.withTraining(spec.training().withRegularizationRate(rate)));
+                        (spec, rate) ->
+                                spec.withTraining(spec.training().withRegularizationRate(rate)));
         menu.setItemLabelGenerator(Numbers::plain);
         return menu;
     }

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 import org.neuralplayground.spec.Control;
 import org.neuralplayground.ui.component.PageBridge;
 
-/// The playground's link to copy, as a QR code, with the controls it hides; and a place to open one.
+/// The playground's link to copy, as a QR code, with the controls it hides; and a place to open
+/// one.
 final class ShareDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
@@ -37,11 +38,10 @@ final class ShareDialog extends Dialog {
         Button copy = new Button(getTranslation("share.copy"));
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         copy.setTestId("share-copy");
-        copy.addClickListener(
-                click -> {
-                    bridge.copy(model.address());
-                    copied.setText(getTranslation("share.copied"));
-                });
+        copy.addClickListener(click -> {
+            bridge.copy(model.address());
+            copied.setText(getTranslation("share.copied"));
+        });
         Div row = new Div(link, copy);
         row.addClassName("share-row");
         code.addClassName("qr-code");
@@ -74,18 +74,17 @@ final class ShareDialog extends Dialog {
         controls.setItems(Control.values());
         controls.setItemLabelGenerator(control -> getTranslation("control." + control));
         controls.setValue(model.spec().view().hiddenControls());
-        controls.addValueChangeListener(
-                event -> {
-                    model.change(spec -> spec.withView(spec.view().withHiddenControls(event.getValue())));
-                    showLink();
-                });
+        controls.addValueChangeListener(event -> {
+            model.change(spec -> spec.withView(spec.view().withHiddenControls(event.getValue())));
+            showLink();
+        });
         controls.setTestId("hide-controls");
-        Checkbox text = new Checkbox(getTranslation("share.hide-text"), model.spec().view().hideText());
-        text.addValueChangeListener(
-                event -> {
-                    model.change(spec -> spec.withView(spec.view().withHideText(event.getValue())));
-                    showLink();
-                });
+        Checkbox text =
+                new Checkbox(getTranslation("share.hide-text"), model.spec().view().hideText());
+        text.addValueChangeListener(event -> {
+            model.change(spec -> spec.withView(spec.view().withHideText(event.getValue())));
+            showLink();
+        });
         return new Details(getTranslation("share.hide"), text, controls);
     }
 
@@ -96,11 +95,10 @@ final class ShareDialog extends Dialog {
         pasted.setTestId("paste-link");
         Button use = new Button(getTranslation("share.open"));
         use.setTestId("open-link");
-        use.addClickListener(
-                click -> {
-                    close();
-                    open.accept(pasted.getValue());
-                });
+        use.addClickListener(click -> {
+            close();
+            open.accept(pasted.getValue());
+        });
         Div row = new Div(pasted, use);
         row.addClassName("share-row");
         return new Details(getTranslation("share.other"), row);

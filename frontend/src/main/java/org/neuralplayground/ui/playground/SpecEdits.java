@@ -42,7 +42,9 @@ final class SpecEdits {
     static PlaygroundSpec setUnits(PlaygroundSpec spec, int layer, int units) {
         return hasLayer(spec, layer)
                 ? spec.withNetwork(
-                        spec.network().withLayer(layer, spec.network().hidden().get(layer).withUnits(units)))
+                        spec.network()
+                                .withLayer(
+                                        layer, spec.network().hidden().get(layer).withUnits(units)))
                 : spec;
     }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.neuralplayground.spec.Control;
 import org.neuralplayground.spec.PlaygroundSpec;
 
-/// A labelled menu that shows one value of the spec and changes it. A value that is not on the menu, as a link
-/// can bring, is shown too.
+/// A labelled menu that shows one value of the spec and changes it. A value that is not on the
+/// menu, as a link can bring, is shown too.
 final class SpecMenu<T> extends Select<T> implements PlaygroundModel.Listener {
     private static final long serialVersionUID = 1L;
 
@@ -38,16 +38,16 @@ final class SpecMenu<T> extends Select<T> implements PlaygroundModel.Listener {
         setTestId(name);
         setLabel(getTranslation("menu." + name));
         setTooltipText(getTranslation("menu." + name + ".hint"));
-        addValueChangeListener(
-                event -> {
-                    T chosen = event.getValue();
-                    if (event.isFromClient() && chosen != null) {
-                        model.change(spec -> write.apply(spec, chosen));
-                    }
-                });
+        addValueChangeListener(event -> {
+            T chosen = event.getValue();
+            if (event.isFromClient() && chosen != null) {
+                model.change(spec -> write.apply(spec, chosen));
+            }
+        });
     }
 
-    /// Marks the menu as one whose change starts the run again, in the label and for screen readers.
+    /// Marks the menu as one whose change starts the run again, in the label and for screen
+    /// readers.
     SpecMenu<T> thatResets() {
         addClassName("resets");
         setTooltipText(getTooltip().getText() + " " + getTranslation("resets"));

@@ -22,7 +22,7 @@ final class SpecSlider extends Div implements PlaygroundModel.Listener {
     private final transient ToDoubleFunction<PlaygroundSpec> read;
     private final transient Function<Double, String> wording;
 
-    /// @param most the slider's right end; a larger value from a link widens it
+    /// @param scale the slider's ends and step; a larger value from a link widens it
     /// @param wording how a value is written behind the label
     SpecSlider(
             PlaygroundModel model,
@@ -41,12 +41,11 @@ final class SpecSlider extends Div implements PlaygroundModel.Listener {
         range.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         range.setId("slider-" + name);
         range.setTestId(name);
-        range.addValueChangeListener(
-                event -> {
-                    if (event.isFromClient()) {
-                        model.change(spec -> write.apply(spec, event.getValue()));
-                    }
-                });
+        range.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                model.change(spec -> write.apply(spec, event.getValue()));
+            }
+        });
         NativeLabel label = new NativeLabel(getTranslation("slider." + name));
         label.setFor(range);
         label.setTitle(getTranslation("slider." + name + ".hint") + " " + getTranslation("resets"));

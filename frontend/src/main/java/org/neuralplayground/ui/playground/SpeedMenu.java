@@ -16,12 +16,11 @@ final class SpeedMenu extends Select<Speed> implements PlaygroundModel.Listener 
         setItems(Speed.values());
         setItemLabelGenerator(speed -> getTranslation("speed." + speed));
         setValue(model.speed());
-        addValueChangeListener(
-                event -> {
-                    if (event.isFromClient()) {
-                        model.setSpeed(event.getValue());
-                    }
-                });
+        addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                model.setSpeed(event.getValue());
+            }
+        });
         model.attach(this);
     }
 

@@ -37,7 +37,8 @@ import org.neuralplayground.spec.Subject;
 class TranslationsTest {
     static final List<Locale> LANGUAGES = Languages.ALL;
 
-    private static final Pattern LITERAL_KEY = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern LITERAL_KEY =
+            Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     @Test
     @DisplayName("have the same keys in English and Korean")
@@ -78,11 +79,20 @@ class TranslationsTest {
     @DisplayName("fill in the subject and all details of each rule")
     void rules(Locale language) {
         for (Rule rule : Rule.values()) {
-            int details = (int) Pattern.compile("\\{\\d}").matcher(rule.englishSentence()).results().count();
-            Object[] values = Stream.iterate(0, i -> i + 1).limit(details).map(i -> "<" + i + ">").toArray();
+            int details =
+                    (int)
+                            Pattern.compile("\\{\\d}")
+                                    .matcher(rule.englishSentence())
+                                    .results()
+                                    .count();
+            Object[] values =
+                    Stream.iterate(0, i -> i + 1).limit(details).map(i -> "<" + i + ">").toArray();
             String sentence =
-                    new MessageFormat(texts(language).getString("rule." + rule), language).format(values);
-            assertThat(sentence).as(rule.name()).contains(Arrays.asList(values).toArray(CharSequence[]::new));
+                    new MessageFormat(texts(language).getString("rule." + rule), language)
+                            .format(values);
+            assertThat(sentence)
+                    .as(rule.name())
+                    .contains(Arrays.asList(values).toArray(CharSequence[]::new));
         }
     }
 
@@ -118,6 +128,7 @@ class TranslationsTest {
         return ResourceBundle.getBundle(
                 "vaadin-i18n.translations",
                 language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

@@ -18,8 +18,10 @@ class DataChoicesTest {
     @Test
     @DisplayName("keeps the points that a person drew")
     void ownPoints() {
-        DataSource drawn = new DataSource.Own(Problem.CLASSIFICATION, List.of(OwnPoint.ofClass(1, 1, 1)));
-        PlaygroundSpec own = PlaygroundSpec.DEFAULT.withData(PlaygroundSpec.DEFAULT.data().withSource(drawn));
+        DataSource drawn =
+                new DataSource.Own(Problem.CLASSIFICATION, List.of(OwnPoint.ofClass(1, 1, 1)));
+        PlaygroundSpec own =
+                PlaygroundSpec.DEFAULT.withData(PlaygroundSpec.DEFAULT.data().withSource(drawn));
 
         PlaygroundSpec spiral = choices.with(own, DataChoice.SPIRAL);
         PlaygroundSpec back = choices.with(spiral, DataChoice.OWN);

@@ -30,18 +30,24 @@ class OwnPointsHistoryTest {
 
         assertThat(OwnPointsHistory.pointsOf(drawn).points())
                 .containsExactly(
-                        OwnPoint.ofClass(1, 2, 1), OwnPoint.ofClass(-3, 0.5, 1), OwnPoint.ofClass(0, 0, 0));
+                        OwnPoint.ofClass(1, 2, 1),
+                        OwnPoint.ofClass(-3, 0.5, 1),
+                        OwnPoint.ofClass(0, 0, 0));
     }
 
     @Test
     @DisplayName("are erased within the eraser's radius and not beyond")
     void erased() {
         PlaygroundSpec drawn =
-                history.add(empty, List.of(new Place(0, 0), new Place(0.3, 0.4), new Place(0.31, 0.41)), 0);
+                history.add(
+                        empty,
+                        List.of(new Place(0, 0), new Place(0.3, 0.4), new Place(0.31, 0.41)),
+                        0);
 
         PlaygroundSpec erased = history.erase(drawn, new Place(0, 0), 0.5);
 
-        assertThat(OwnPointsHistory.pointsOf(erased).points()).containsExactly(OwnPoint.ofClass(0.31, 0.41, 0));
+        assertThat(OwnPointsHistory.pointsOf(erased).points())
+                .containsExactly(OwnPoint.ofClass(0.31, 0.41, 0));
     }
 
     @Test
