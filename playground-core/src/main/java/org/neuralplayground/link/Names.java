@@ -2,15 +2,20 @@ package org.neuralplayground.link;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The constants of the spec as words of a link: `LEAKY_RELU` is `leakyRelu`.
 final class Names {
     static String of(Enum<?> constant) {
         StringBuilder name = new StringBuilder();
-        for (String word : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {
-            name.append(name.isEmpty() ? word : capitalized(word));
+        boolean wordStarts = false;
+        for (char letter : constant.name().toCharArray()) {
+            if (letter == '_') {
+                wordStarts = true;
+            } else {
+                name.append(wordStarts ? letter : Character.toLowerCase(letter));
+                wordStarts = false;
+            }
         }
         return name.toString();
     }
@@ -23,10 +28,6 @@ final class Names {
 
     static <E extends Enum<E>> List<String> all(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Names::of).toList();
-    }
-
-    private static String capitalized(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private Names() {}

@@ -30,6 +30,16 @@ public final class PastedLink {
                     "collectStats",
                     "tutorial");
 
+    /// The keys that both have.
+    private static final Set<String> SHARED_KEYS =
+            Set.of(
+                    Key.NOISE.text(),
+                    Key.PROBLEM.text(),
+                    Key.REGULARIZATION.text(),
+                    Key.REGULARIZATION_RATE.text(),
+                    Key.DISCRETIZE.text(),
+                    Key.HIDE_TEXT.text());
+
     private static final String REFERENCE_HOST = "playground.tensorflow.org";
 
     /// Reads whichever of the two it is. Text that is neither gives the default playground and a
@@ -42,13 +52,13 @@ public final class PastedLink {
         }
         String link = text.strip();
         String query = query(link);
-        if (hasOwnKey(query) && !hasReferenceKey(query)) {
+        if (names(query).anyMatch(PastedLink::isOnlyOurs)) {
             return PlaygroundLink.decode(query);
         }
-        if (link.contains("#") || isReferenceHost(link) || hasReferenceKey(link)) {
+        if (isReference(link)) {
             return TensorFlowPlaygroundLink.parse(link, random);
         }
-        if (link.isEmpty() || isAddress(link)) {
+        if (link.isEmpty() || isAddress(link) || names(query).anyMatch(SHARED_KEYS::contains)) {
             return PlaygroundLink.decode(query);
         }
         return Decoded.refused(Violation.of(Subject.LINK, Rule.ENCODING, link));
@@ -65,12 +75,15 @@ public final class PastedLink {
         return isAddress(start) ? "" : start;
     }
 
-    private static boolean hasOwnKey(String query) {
-        return names(query).anyMatch(name -> Key.of(name).isPresent());
+    private static boolean isOnlyOurs(String name) {
+        return Key.of(name).isPresent() && !SHARED_KEYS.contains(name);
     }
 
-    private static boolean hasReferenceKey(String hash) {
-        return names(hash).anyMatch(REFERENCE_KEYS::contains);
+    private static boolean isReference(String link) {
+        int hash = link.indexOf('#');
+        return (hash >= 0 && link.indexOf('=', hash) >= 0)
+                || isReferenceHost(link)
+                || names(link).anyMatch(REFERENCE_KEYS::contains);
     }
 
     private static Stream<String> names(String parameters) {

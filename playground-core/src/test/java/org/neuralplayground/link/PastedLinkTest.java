@@ -19,7 +19,8 @@ class PastedLinkTest {
                 "http://localhost:8080/?v=1&data=xor&noise=5",
                 "https://example.org/playground?data=xor&noise=5&utm_source=mail#top",
                 "  ?data=xor&noise=5\n",
-                "data=xor&noise=5"
+                "data=xor&noise=5",
+                "http://localhost:8080/?data=xor&seed=7&noise=5"
             })
     void oursIsReadAsOurs(String text) {
         Decoded decoded = read(text);
@@ -39,6 +40,7 @@ class PastedLinkTest {
                 "https://playground.tensorflow.org/#dataset=xor&noise=5&seed=1",
                 "http://playground.tensorflow.org/?utm_source=mail#dataset=xor&noise=5&seed=1",
                 "#dataset=xor&noise=5&seed=1",
+                "http://localhost:8080/?noise=20#dataset=xor&noise=5&seed=1",
                 "\tdataset=xor&noise=5&seed=1 ",
                 "noise=5&dataset=xor&seed=1&problem=classification",
             })
@@ -65,10 +67,18 @@ class PastedLinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hello", "a=1&b=2", "x,y,label"})
+    @ValueSource(strings = {"hello", "#", "#top", "a=1&b=2", "x,y,label"})
     void otherTextIsRefused(String text) {
         assertThat(read(text).spec()).isEqualTo(PlaygroundSpec.DEFAULT);
         assertThat(read(text).violations()).extracting("rule").containsExactly(Rule.ENCODING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:8080/?noise=5", "http://h/?noise=5#top", "noise=5"})
+    void keysThatBothHaveAreOursUnlessTheyFollowAHash(String text) {
+        assertThat(read(text).spec().data().noise()).isEqualTo(5);
+        assertThat(read(text).spec().training().batching()).isEqualTo(Batching.SHUFFLED);
+        assertThat(read("#noise=5").spec().training().batching()).isEqualTo(Batching.CARRY_OVER);
     }
 
     @Test
