@@ -6,7 +6,9 @@ import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.HorizontalAlign;
 import com.vaadin.flow.component.charts.model.Marker;
+import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
@@ -46,7 +48,10 @@ final class CurveChart extends Div {
         configuration.getChart().setStyledMode(true);
         configuration.getChart().setAnimation(false);
         configuration.setTitle("");
-        configuration.getLegend().setEnabled(false);
+        configuration.getLegend().setVerticalAlign(VerticalAlign.TOP);
+        configuration.getLegend().setAlign(HorizontalAlign.RIGHT);
+        configuration.getLegend().setPadding(0);
+        configuration.getLegend().setMargin(4);
         configuration.getTooltip().setShared(true);
         configuration.getTooltip().setValueDecimals(4);
         configuration
