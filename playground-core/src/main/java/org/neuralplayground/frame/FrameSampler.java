@@ -2,7 +2,6 @@ package org.neuralplayground.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ejml.data.FMatrixRMaj;
 import org.neuralplayground.nn.DenseLayer;
 import org.neuralplayground.nn.ForwardPass;
 import org.neuralplayground.nn.Network;
@@ -21,8 +20,8 @@ public final class FrameSampler {
     private final ForwardPass forward;
     private final PointSampler points;
 
-    /// Features x 10,000.
-    private final FMatrixRMaj plane;
+    /// The full map of each input in use.
+    private final List<Grid> inputMaps;
 
     private final float[] columnSums = new float[PlaneGrid.SIDE];
 
@@ -31,11 +30,7 @@ public final class FrameSampler {
         network = trainer.network();
         forward = new ForwardPass(network, LANES);
         points = new PointSampler(network);
-        plane = new FMatrixRMaj(network.inputs().size(), PlaneGrid.CELLS);
-        for (int row = 0; row < plane.numRows; row++) {
-            float[] map = PlaneGrid.of(network.inputs().get(row)).toArray();
-            System.arraycopy(map, 0, plane.data, row * PlaneGrid.CELLS, PlaneGrid.CELLS);
-        }
+        inputMaps = network.inputs().stream().map(PlaneGrid::of).toList();
     }
 
     /// The run as it is now.
@@ -70,13 +65,8 @@ public final class FrameSampler {
     }
 
     private void fillInputs(int chunk) {
-        for (int row = 0; row < plane.numRows; row++) {
-            System.arraycopy(
-                    plane.data,
-                    row * PlaneGrid.CELLS + chunk * LANES,
-                    forward.inputs().data,
-                    row * LANES,
-                    LANES);
+        for (int row = 0; row < inputMaps.size(); row++) {
+            inputMaps.get(row).copy(chunk * LANES, LANES, forward.inputValues(), row * LANES);
         }
     }
 
@@ -84,18 +74,16 @@ public final class FrameSampler {
         List<LayerFrame> frames = new ArrayList<>();
         for (int index = 0; index < network.layers().size(); index++) {
             DenseLayer layer = network.layers().get(index);
+            int units = layer.units();
+            int inputs = layer.inputs();
             frames.add(
                     new LayerFrame(
-                            copy(layer.weights().values()),
-                            copy(layer.biases().values()),
-                            copy(layer.weights().meanGradient()),
-                            copy(layer.biases().meanGradient()),
+                            Grid.around(units, inputs, layer.weights().copyOfValues()),
+                            Grid.around(units, 1, layer.biases().copyOfValues()),
+                            Grid.around(units, inputs, layer.weights().copyOfMeanGradient()),
+                            Grid.around(units, 1, layer.biases().copyOfMeanGradient()),
                             maps.small(index)));
         }
         return frames;
-    }
-
-    private static Grid copy(FMatrixRMaj matrix) {
-        return Grid.of(matrix.numRows, matrix.numCols, matrix.data);
     }
 }

@@ -54,6 +54,13 @@ public final class Grid {
         return values[index];
     }
 
+    /// Copies neighbouring values, row by row.
+    ///
+    /// @param target gets `count` values from index `to` on. Modified.
+    void copy(int from, int count, float[] target, int to) {
+        System.arraycopy(values, from, target, to, count);
+    }
+
     /// A copy of the values, row by row.
     public float[] toArray() {
         return values.clone();

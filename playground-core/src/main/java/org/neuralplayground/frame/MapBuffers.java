@@ -39,7 +39,7 @@ final class MapBuffers {
     /// @param columnSums room for 100. Modified.
     void take(ForwardPass forward, int chunk, float[] columnSums) {
         for (int layer = 0; layer < small.length; layer++) {
-            float[] activations = forward.activations(layer).data;
+            float[] activations = forward.activations(layer);
             for (int unit = 0; unit < small[layer].length; unit++) {
                 PlaneGrid.shrink(
                         activations,
@@ -58,7 +58,7 @@ final class MapBuffers {
     }
 
     private static void copyRows(ForwardPass forward, int layer, int unit, float[] map, int chunk) {
-        System.arraycopy(forward.activations(layer).data, unit * LANES, map, chunk * LANES, LANES);
+        System.arraycopy(forward.activations(layer), unit * LANES, map, chunk * LANES, LANES);
     }
 
     /// The small maps of a layer's units. The buffers must not be written to any more.

@@ -1,8 +1,9 @@
 package org.neuralplayground.frame;
 
-import org.ejml.data.FMatrixRMaj;
+import java.util.List;
 import org.neuralplayground.nn.ForwardPass;
 import org.neuralplayground.nn.Network;
+import org.neuralplayground.spec.InputFeature;
 
 /// What a network answers at single points of the plane. Not thread-safe.
 public final class PointSampler {
@@ -20,9 +21,9 @@ public final class PointSampler {
         int outputs = forward.network().outputs();
         float[] values = new float[outputs * xs.length];
         for (int point = 0; point < xs.length; point++) {
-            FMatrixRMaj answers = answers(xs[point], ys[point]);
+            float[] answers = answers(xs[point], ys[point]);
             for (int output = 0; output < outputs; output++) {
-                values[output * xs.length + point] = answers.get(output, 0);
+                values[output * xs.length + point] = answers[output];
             }
         }
         return Grid.around(outputs, xs.length, values);
@@ -35,8 +36,8 @@ public final class PointSampler {
         float[] values = new float[side * side];
         for (int row = 0; row < side; row++) {
             for (int column = 0; column < side; column++) {
-                FMatrixRMaj answers = answers(PlaneGrid.x(column, side), PlaneGrid.y(row, side));
-                values[row * side + column] = answers.get(output, 0);
+                float[] answers = answers(PlaneGrid.x(column, side), PlaneGrid.y(row, side));
+                values[row * side + column] = answers[output];
             }
         }
         return Grid.around(side, side, values);
@@ -44,23 +45,24 @@ public final class PointSampler {
 
     /// What the network says at a point, and what the focused unit or input does there.
     ProbeReading read(FrameRequest request, Probe probe) {
-        FMatrixRMaj answers = answers(probe.x(), probe.y());
+        float[] answers = answers(probe.x(), probe.y());
         float focused =
                 request.focus().map(focus -> focusedActivation(focus, probe)).orElse(Float.NaN);
-        return new ProbeReading(probe, Grid.of(answers.numRows, 1, answers.data), focused);
+        return new ProbeReading(probe, Grid.of(answers.length, 1, answers), focused);
     }
 
     private float focusedActivation(Focus focus, Probe probe) {
         return switch (focus) {
-            case Focus.Unit(int layer, int unit) -> forward.activations(layer).get(unit, 0);
+            case Focus.Unit(int layer, int unit) -> forward.activations(layer)[unit];
             case Focus.Input(var feature) -> (float) feature.of(probe.x(), probe.y());
         };
     }
 
-    /// Outputs x 1.
-    private FMatrixRMaj answers(double x, double y) {
-        for (int row = 0; row < forward.inputs().numRows; row++) {
-            forward.inputs().set(row, 0, (float) forward.network().inputs().get(row).of(x, y));
+    /// The outputs at one point. Shared, not a copy.
+    private float[] answers(double x, double y) {
+        List<InputFeature> features = forward.network().inputs();
+        for (int row = 0; row < features.size(); row++) {
+            forward.inputValues()[row] = (float) features.get(row).of(x, y);
         }
         forward.run(1);
         return forward.outputs(1);

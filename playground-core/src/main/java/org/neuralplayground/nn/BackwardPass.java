@@ -33,7 +33,7 @@ public final class BackwardPass {
                         .get(index - 1)
                         .activationGradient(
                                 forward.weightedSums(index - 1).data,
-                                forward.activations(index - 1).data,
+                                forward.activations(index - 1),
                                 gradients.get(index - 1).data,
                                 lanes,
                                 forward.capacity());

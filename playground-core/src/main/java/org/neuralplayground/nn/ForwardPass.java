@@ -44,6 +44,11 @@ public final class ForwardPass {
         return inputs;
     }
 
+    /// The array behind [#inputs], row by row. Shared, not a copy.
+    public float[] inputValues() {
+        return inputs.data;
+    }
+
     /// Computes all layers for the first `lanes` columns of [#inputs].
     public void run(int lanes) {
         for (int index = 0; index < activations.size(); index++) {
@@ -67,9 +72,10 @@ public final class ForwardPass {
         return weightedSums.get(layer);
     }
 
-    /// A layer's activations; of the output layer the raw outputs.
-    public FMatrixRMaj activations(int layer) {
-        return activations.get(layer);
+    /// A layer's activations, units x capacity, row by row; of the output layer the raw outputs, or
+    /// after [#outputs] the answers. Shared, not a copy.
+    public float[] activations(int layer) {
+        return activations.get(layer).data;
     }
 
     /// The output layer's weighted sums, outputs x capacity, before the output activation.
@@ -80,9 +86,9 @@ public final class ForwardPass {
     /// Replaces the last activations by what the network answers: the output activation of the raw
     /// outputs.
     ///
-    /// @return outputs x capacity
-    public FMatrixRMaj outputs(int lanes) {
+    /// @return outputs x capacity, row by row. Shared, not a copy.
+    public float[] outputs(int lanes) {
         network.loss().outputs(rawOutputs(), activations.getLast(), lanes);
-        return activations.getLast();
+        return activations.getLast().data;
     }
 }

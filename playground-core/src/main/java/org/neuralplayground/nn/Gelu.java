@@ -5,7 +5,7 @@ package org.neuralplayground.nn;
 ///
 /// `Φ(z) = ½ (1 + erf(z / √2))`, where erf is a rational function `x P(x²) / Q(x²)` with P and Q of
 /// degree 5, fitted in [-3.92, 3.92] for the least relative error (2e-8 before rounding) and ±1
-/// outside; error below 4e-7.
+/// outside; its error is below 4e-7.
 final class Gelu implements ActivationFunction {
     private static final float ROOT_HALF = 0.70710677f;
     private static final float DENSITY_AT_0 = 0.3989423f;

@@ -57,6 +57,17 @@ public final class Network {
         return layers.getLast().units();
     }
 
+    /// Whether a weight or a bias has become infinite or not a number.
+    public boolean isBroken() {
+        for (int index = 0; index < layers.size(); index++) {
+            DenseLayer layer = layers.get(index);
+            if (layer.weights().isBroken() || layer.biases().isBroken()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// All weights and biases, layer by layer, the weights first.
     public Stream<Parameter> parameters() {
         return layers.stream().flatMap(layer -> Stream.of(layer.weights(), layer.biases()));

@@ -62,9 +62,25 @@ public final class Parameter {
         }
     }
 
+    /// A copy of the trained numbers, row by row.
+    public float[] copyOfValues() {
+        return values.data.clone();
+    }
+
+    /// A copy of [#meanGradient], row by row.
+    public float[] copyOfMeanGradient() {
+        return meanGradient.data.clone();
+    }
+
     /// Throws away the gradients summed since the last update.
     public void dropSums() {
         Arrays.fill(gradientSums.data, 0);
+    }
+
+    /// Throws away the gradients summed since the last update, and that of the last update.
+    public void forgetGradients() {
+        dropSums();
+        Arrays.fill(meanGradient.data, 0);
     }
 
     /// Sets a value to 0 and keeps training from changing it ever again: what L1 does to a weight
@@ -73,6 +89,11 @@ public final class Parameter {
         values.data[index] = 0;
         dead[index] = true;
         anyDead = true;
+    }
+
+    /// Lets training change the value again, as when a run goes back to before it died.
+    public void revive(int index) {
+        dead[index] = false;
     }
 
     public boolean isDead(int index) {

@@ -2,6 +2,7 @@ package org.neuralplayground.train;
 
 import org.neuralplayground.nn.Parameter;
 import org.neuralplayground.spec.Regularization;
+import org.neuralplayground.spec.TrainingSpec;
 
 /// The reference's regularisation of weights: after the optimizer's step `w = w - learningRate rate
 /// R'(w before the step)`, with `R'(w) = sign w` (0 at 0) for L1 and `R'(w) = w` for L2. A weight
@@ -9,6 +10,10 @@ import org.neuralplayground.spec.Regularization;
 ///
 /// @param rate in [0, 100]
 record Penalty(Regularization kind, double rate) {
+
+    static Penalty of(TrainingSpec training) {
+        return new Penalty(training.regularization(), training.regularizationRate());
+    }
 
     /// Subtracts the penalty and puts dead weights back to where they were.
     ///

@@ -80,7 +80,7 @@ public final class Trainer {
         if (pass.accumulate()) {
             updates.apply(pass.takeAccumulated());
             steps++;
-            if (network.parameters().anyMatch(Parameter::isBroken)) {
+            if (network.isBroken()) {
                 stop();
                 return;
             }
