@@ -8,8 +8,8 @@ import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.HorizontalAlign;
 import com.vaadin.flow.component.charts.model.Marker;
-import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
+import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -69,8 +69,7 @@ final class CurveChart extends Div {
         line.setMarker(new Marker(false));
         line.setAnimation(false);
         configuration.setPlotOptions(line);
-        train.setId("train");
-        test.setId("test");
+        test.setPlotOptions(dashed());
         configuration.setSeries(train, test);
         chart.setSizeFull();
         add(chart);
@@ -108,6 +107,15 @@ final class CurveChart extends Div {
         replace(points);
         chart.getConfiguration().getyAxis().setType(on ? AxisType.LOGARITHMIC : AxisType.LINEAR);
         chart.drawChart(true);
+    }
+
+    /// The test curve can be told from the other without its colour.
+    private static PlotOptionsLine dashed() {
+        PlotOptionsLine line = new PlotOptionsLine();
+        line.setMarker(new Marker(false));
+        line.setAnimation(false);
+        line.setClassName("test-curve");
+        return line;
     }
 
     /// A list that the series may add to.

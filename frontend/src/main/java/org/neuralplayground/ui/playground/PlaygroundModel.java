@@ -155,6 +155,11 @@ final class PlaygroundModel {
         listeners.forEach(listener -> listener.specShown(spec));
     }
 
+    /// Asks the run for its state and whole history: a page that was away has missed some.
+    void catchUp() {
+        run.listen(statusToPage);
+    }
+
     /// Takes in what the run tells, on the page's thread.
     void accept(RunStatus news) {
         status = news;
