@@ -28,9 +28,6 @@ public final class OutputPlot extends Component implements RunElement {
         void drawn(List<Place> places);
 
         void erased(Place middle, double radius);
-
-        /// The run that this plot watched is no more.
-        void runGone();
     }
 
     public OutputPlot(Listener listener) {
@@ -41,8 +38,7 @@ public final class OutputPlot extends Component implements RunElement {
                         detail ->
                                 listener.erased(
                                         new Place(detail.number("x"), detail.number("y")),
-                                        detail.number("radius")))
-                .on("np-run-gone", detail -> listener.runGone());
+                                        detail.number("radius")));
     }
 
     public void show(ViewSpec view) {

@@ -100,10 +100,5 @@ final class OutputPanel extends Section implements PlaygroundModel.Listener {
         public void erased(Place middle, double radius) {
             model.change(spec -> model.ownPoints().erase(spec, middle, radius));
         }
-
-        @Override
-        public void runGone() {
-            model.replaceRun();
-        }
     }
 }

@@ -49,6 +49,7 @@ final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
                         .toList();
         Map<String, String> texts = ClientTexts.in(getLocale());
         elements.forEach(element -> element.speak(texts));
+        elements.forEach(element -> element.onRunGone(model::replaceRun));
         List.of(header, bar, data, network, output, this).forEach(model::attach);
     }
 
