@@ -6,7 +6,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
-import org.neuralplayground.spec.ViewSpec;
+import org.neuralplayground.spec.DataSource;
+import org.neuralplayground.spec.PlaygroundSpec;
 import tools.jackson.databind.JsonNode;
 
 /// The big plot: the decision boundary, or one unit's map, under the examples; and the place to
@@ -41,9 +42,11 @@ public final class OutputPlot extends Component implements RunElement {
                                         detail.number("radius")));
     }
 
-    public void show(ViewSpec view) {
-        getElement().setProperty("showTest", view.showTestData());
-        getElement().setProperty("discretize", view.discretize());
+    /// Shows what the view says; of own points always all, or half of what is drawn would vanish.
+    public void show(PlaygroundSpec spec) {
+        boolean own = spec.data().source() instanceof DataSource.Own;
+        getElement().setProperty("showTest", own || spec.view().showTestData());
+        getElement().setProperty("discretize", spec.view().discretize());
     }
 
     /// Turns drawing on or off.

@@ -69,7 +69,6 @@ final class CurveChart extends Div {
         line.setMarker(new Marker(false));
         line.setAnimation(false);
         configuration.setPlotOptions(line);
-        test.setPlotOptions(dashed());
         configuration.setSeries(train, test);
         chart.setSizeFull();
         add(chart);
@@ -107,15 +106,6 @@ final class CurveChart extends Div {
         replace(points);
         chart.getConfiguration().getyAxis().setType(on ? AxisType.LOGARITHMIC : AxisType.LINEAR);
         chart.drawChart(true);
-    }
-
-    /// The test curve can be told from the other without its colour.
-    private static PlotOptionsLine dashed() {
-        PlotOptionsLine line = new PlotOptionsLine();
-        line.setMarker(new Marker(false));
-        line.setAnimation(false);
-        line.setClassName("test-curve");
-        return line;
     }
 
     /// A list that the series may add to.

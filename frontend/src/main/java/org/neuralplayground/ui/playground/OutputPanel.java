@@ -60,7 +60,7 @@ final class OutputPanel extends Section implements PlaygroundModel.Listener {
 
     @Override
     public void specShown(PlaygroundSpec spec) {
-        plot.show(spec.view());
+        plot.show(spec);
         showTest.setValue(spec.view().showTestData());
         showTest.setVisible(spec.view().shows(Control.SHOW_TEST_DATA));
         discretize.setValue(spec.view().discretize());
