@@ -149,8 +149,8 @@ final class PlaygroundModel {
 
     /// Begins again with the same spec where the run has ended, after a long absence for one.
     void replaceRun() {
-        history.clear();
         run = runs.start(spec, statusToPage);
+        history.clear();
         run.setSpeed(speed);
         listeners.forEach(listener -> listener.specShown(spec));
     }
