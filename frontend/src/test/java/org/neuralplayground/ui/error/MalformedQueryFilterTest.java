@@ -42,12 +42,9 @@ class MalformedQueryFilterTest {
     }
 
     @Test
-    @DisplayName("is never mended twice")
+    @DisplayName("that was mended is not mended again")
     void once() throws Exception {
-        String mended = filtered("a=%&b=%ff", new MockFilterChain()).getRedirectedUrl();
-
-        assertThat(mended).isNotNull();
-        assertThat(filtered(mended.substring(1), new MockFilterChain()).getRedirectedUrl())
+        assertThat(filtered("a=%25&b=%EF%BF%BD", new MockFilterChain()).getRedirectedUrl())
                 .isNull();
     }
 
