@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.neuralplayground.spec.DataSource;
@@ -22,11 +21,6 @@ class RunActorTest {
 
     private final RunStage stage = new RunStage(SPEC);
     private final Run run = stage.run();
-
-    @AfterEach
-    void end() {
-        stage.close();
-    }
 
     @Test
     @DisplayName("tells its start at once: epoch 0, paused, one point of history")
