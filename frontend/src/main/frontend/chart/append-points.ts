@@ -1,10 +1,10 @@
 interface Series {
-  addPoint(point: [number, number | null], redraw: boolean): void;
+    addPoint(point: [number, number | null], redraw: boolean): void;
 }
 
 interface ChartElement extends HTMLElement {
-  /** The chart that `<vaadin-chart>` drew; absent until then. */
-  configuration?: { series: Series[]; redraw(animation: boolean): void };
+    /** The chart that `<vaadin-chart>` drew; absent until then. */
+    configuration?: { series: Series[]; redraw(animation: boolean): void };
 }
 
 /** A row of the curve: x, then a value for each series; null leaves a gap. */
@@ -12,20 +12,20 @@ export type Row = [number, ...(number | null)[]];
 
 /** Appends rows to all series of a chart and draws it once. */
 export function appendPoints(chart: ChartElement, rows: readonly Row[]): void {
-  const drawn = chart.configuration;
-  if (!drawn) {
-    return;
-  }
-  for (const [x, ...values] of rows) {
-    values.forEach((value, index) => drawn.series[index]?.addPoint([x, value], false));
-  }
-  drawn.redraw(false);
+    const drawn = chart.configuration;
+    if (!drawn) {
+        return;
+    }
+    for (const [x, ...values] of rows) {
+        values.forEach((value, index) => drawn.series[index]?.addPoint([x, value], false));
+    }
+    drawn.redraw(false);
 }
 
 declare global {
-  interface Window {
-    neuralPlayground?: { appendPoints: typeof appendPoints };
-  }
+    interface Window {
+        neuralPlayground?: { appendPoints: typeof appendPoints };
+    }
 }
 
 window.neuralPlayground = { appendPoints };

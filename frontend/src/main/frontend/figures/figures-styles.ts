@@ -51,7 +51,7 @@ export const figuresStyles = [
             line-height: 1.3;
             white-space: nowrap;
         }
-        @container (max-width: 300px) {
+        @container (max-width: 350px) {
             .scores {
                 grid-template-columns: repeat(2, minmax(0, 1fr));
             }

@@ -17,6 +17,8 @@ export interface CardContext {
     readonly target: EventTarget;
     /** Whether numbers are shown as fields. */
     readonly edits: boolean;
+    /** Told when someone starts typing in a field, and when that ends: its number then stands still. */
+    readonly typing: (typing: boolean) => void;
 }
 
 /** The largest weight or bias that can be typed in. */
@@ -100,7 +102,7 @@ function pick({ layer, unit, input }: Edge): Edge {
 
 /** A number that follows the training, or a field that does so until someone types in it. */
 function numberOrField(
-    { edits }: CardContext,
+    { edits, typing }: CardContext,
     label: string,
     value: number,
     typed: (value: number) => void,
@@ -112,6 +114,7 @@ function numberOrField(
     }
     const change = (event: Event) => {
         const field = event.currentTarget as HTMLInputElement;
+        typing(false);
         if (field.value !== '' && field.checkValidity()) {
             typed(field.valueAsNumber);
         } else {
@@ -125,6 +128,8 @@ function numberOrField(
             max=${LARGEST}
             aria-label=${label}
             .value=${Number.isFinite(value) ? String(Number(value.toPrecision(6))) : ''}
+            @input=${() => typing(true)}
+            @blur=${() => typing(false)}
             @change=${change}
         />`;
 }

@@ -18,6 +18,8 @@ const GRACE = 180;
 export class CardController implements ReactiveController {
     private subject: CardSubject | null = null;
     private pinned = false;
+    /** Whether the focus is on its way back to the unit whose card was closed. */
+    private returning = false;
     private opener: HTMLElement | null = null;
     private anchor: HTMLElement | null = null;
     private latest: Frame | null = null;
@@ -44,7 +46,7 @@ export class CardController implements ReactiveController {
 
     hover(subject: CardSubject, anchor: HTMLElement | MouseEvent): void {
         this.stay();
-        if (!this.pinned && !sameSubject(subject, this.subject)) {
+        if (!this.pinned && !this.returning && !sameSubject(subject, this.subject)) {
             this.show(subject, anchor);
         }
     }
@@ -85,7 +87,9 @@ export class CardController implements ReactiveController {
             this.focus(null);
             this.card.subject = null;
             this.card.pinned = false;
+            this.returning = true;
             opener?.focus({ preventScroll: true });
+            this.returning = false;
         }
     }
 
@@ -99,7 +103,8 @@ export class CardController implements ReactiveController {
     frameCame(frame: Frame): void {
         this.latest = frame;
         const now = performance.now();
-        if (this.subject !== null && now - this.drawn >= LIVE && !this.typing()) {
+        const due = now - this.drawn >= LIVE || !frame.playing;
+        if (this.subject !== null && due && !this.card.typing) {
             this.drawn = now;
             this.card.frame = frame;
         }
@@ -121,10 +126,6 @@ export class CardController implements ReactiveController {
         }
     }
 
-    private typing(): boolean {
-        return this.pinned && this.card.shadowRoot?.activeElement?.matches('input') === true;
-    }
-
     private show(subject: CardSubject, anchor: HTMLElement | MouseEvent): void {
         const { card } = this;
         this.subject = subject;
@@ -133,6 +134,7 @@ export class CardController implements ReactiveController {
         this.anchor = anchor instanceof HTMLElement ? anchor : null;
         card.anchor = boxOf(anchor);
         card.pinned = this.pinned;
+        card.typing = false;
         card.subject = subject;
     }
 

@@ -85,7 +85,8 @@ export const cardStyles = [
         input {
             font: inherit;
             font-variant-numeric: tabular-nums;
-            width: 84px;
+            width: 92px;
+            appearance: textfield;
             box-sizing: border-box;
             padding: 2px 6px;
             text-align: right;
@@ -93,6 +94,9 @@ export const cardStyles = [
             background: transparent;
             border: 1px solid var(--np-line);
             border-radius: 8px;
+        }
+        input::-webkit-inner-spin-button {
+            display: none;
         }
         .layer {
             display: flex;

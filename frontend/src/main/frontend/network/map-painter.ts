@@ -10,7 +10,7 @@ import type { NetworkLayout, Place } from './network-layout.js';
 const FADED = 0.35;
 const RADIUS = 9;
 /** Below this size a unit has no room for the marker of its bias. */
-const MARKED = 18;
+const MARKED = 24;
 
 /** What stays from frame to frame: where each map goes and what it is cut out with. */
 interface Placed {

@@ -52,7 +52,7 @@ export function layOut(
 ): NetworkLayout {
     const columns = shape.units.length + 1;
     const inner = Math.max(0, width - LEFT - RIGHT);
-    const largest = Math.min(LARGEST, (inner / columns) * 0.52);
+    const largest = Math.min(LARGEST, (inner / columns) * 0.55);
     const pitch = (inner - largest) / (columns - 1);
     const compact = pitch < (touch ? CONTROLS_TOUCH : CONTROLS);
     const top = compact ? HEAD_COMPACT : touch ? HEAD_TOUCH : HEAD;

@@ -28,6 +28,9 @@ export class NetworkCard extends LitElement {
     @property({ type: Boolean }) editable = false;
     @property({ type: Number }) maxUnits = 32;
 
+    /** Whether someone is typing a number. */
+    typing = false;
+
     @query('.card') private readonly card!: HTMLElement | null;
 
     protected override render(): TemplateResult | typeof nothing {
@@ -95,6 +98,7 @@ export class NetworkCard extends LitElement {
             layer,
             target: this,
             edits: pinned && editable,
+            typing: (typing) => (this.typing = typing),
         };
         const hint = html`<p class="mute">${text(texts, 'network.clickToEdit')}</p>`;
         return html`${

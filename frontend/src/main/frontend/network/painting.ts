@@ -17,6 +17,9 @@ export interface Drawing {
 /** The shortest time between two drawings of drifting edges, in milliseconds. */
 const DRIFTING = 30;
 
+/** The shortest time between two drawings of thousands of edges, in milliseconds. */
+const MANY = 250;
+
 /** The two canvases of a network: maps follow the frames, edges drift in between while it trains. */
 export class Painting {
     private readonly edges: EdgePainter;
@@ -39,14 +42,18 @@ export class Painting {
         this.drawing = drawing;
         this.edges.place(edges, layout.width, layout.height);
         this.maps.place(scene, layout, inputs, dark);
+        this.painted = 0;
     }
 
     show(frame: Frame | null): void {
         this.frame = frame;
         this.maps.paint(frame);
         if (frame?.playing === true && this.edges.dashed && !this.still.matches) {
-            this.tick ||= requestAnimationFrame(this.drift);
-        } else {
+            if (this.tick === 0) {
+                this.paintEdges();
+                this.tick = requestAnimationFrame(this.drift);
+            }
+        } else if (this.edgesDue(frame)) {
             this.paintEdges();
         }
     }
@@ -72,7 +79,6 @@ export class Painting {
         this.tick = 0;
         const passed = now - this.painted;
         if (passed >= DRIFTING) {
-            this.painted = now;
             this.seconds += Math.min(passed, 100) / 1000;
             this.paintEdges();
         }
@@ -81,7 +87,15 @@ export class Painting {
         }
     };
 
+    /** Thousands of edges follow a training a few times a second; all else is drawn at once. */
+    private edgesDue(frame: Frame | null): boolean {
+        return (
+            frame?.playing !== true || this.edges.dashed || performance.now() - this.painted >= MANY
+        );
+    }
+
     private paintEdges(): void {
+        this.painted = performance.now();
         if (this.drawing !== null) {
             const { dark } = this.drawing;
             this.edges.paint(this.frame?.layers ?? [], this.marked, this.seconds, dark);

@@ -111,7 +111,7 @@ final class RunActor extends AbstractBehavior<RunCommand> {
 
     private void stepEpoch() {
         if (playing) {
-            pause();
+            pauseAndTell();
         }
         if (training.canTrain()) {
             epochsToStep++;
@@ -137,7 +137,7 @@ final class RunActor extends AbstractBehavior<RunCommand> {
         boolean waited = playing && !training.canTrain();
         if (training.configure(spec) == Change.REBUILD) {
             pause();
-        } else if (waited) {
+        } else if (waited || !training.canTrain()) {
             startLoop();
         }
         tellAndShow();
@@ -227,6 +227,7 @@ final class RunActor extends AbstractBehavior<RunCommand> {
         return training.canTrain() && (epochsToStep > 0 || (playing && !suspended));
     }
 
+    /// Starts anew at the present speed, or stops where there is nothing to do.
     private void startLoop() {
         stopLoop();
         pace = new Pace(speed, nanoTime.getAsLong());

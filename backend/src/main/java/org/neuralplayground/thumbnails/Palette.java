@@ -4,7 +4,7 @@ import java.util.List;
 import org.neuralplayground.spec.Problem;
 
 /// The colours of labels: one a class, orange over grey to blue for values.
-final class Palette {
+public final class Palette {
     private static final List<String> CLASSES =
             List.of("#f59322", "#0877bd", "#1b9e77", "#cc79a7", "#e6d12a", "#7a4b2a");
 
@@ -12,8 +12,10 @@ final class Palette {
     private static final int GREY = 0xe8eaeb;
     private static final int BLUE = 0x0877bd;
 
+    /// The colour of a label, as `#rrggbb`.
+    ///
     /// @param label a class index, or a value in [-1, 1], clamped
-    static String colour(Problem problem, double label) {
+    public static String colour(Problem problem, double label) {
         return switch (problem) {
             case CLASSIFICATION -> CLASSES.get((int) label);
             case REGRESSION -> ofValue(Math.clamp(label, -1, 1));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -150,6 +152,40 @@ class FramesTest {
             stage.pass(Duration.ofMillis(9));
         }
         assertThat(page.shown().size() - before).isBetween(4, 6);
+    }
+
+    @Test
+    @DisplayName("where a frame takes 50 ms, the next one comes 100 ms later: a third of the time")
+    void expensiveFrames() {
+        watch.close();
+        run.setSpeed(Speed.TWO_HUNDRED);
+        run.play();
+        SlowWatcher slow = new SlowWatcher();
+        slow.watch = run.watch(slow);
+        slow.watch.acknowledge(0);
+        for (int n = 0; n < 31; n++) {
+            stage.pass(Duration.ofMillis(20));
+        }
+        assertThat(slow.count.get()).isBetween(5, 7);
+    }
+
+    /// A page that draws at once, of a run whose frames take 50 ms of its time.
+    private final class SlowWatcher implements FrameWatcher {
+        private final AtomicInteger count = new AtomicInteger();
+        private volatile @Nullable Watch watch;
+
+        @Override
+        public void show(RunFrame frame, boolean newScene) {
+            count.incrementAndGet();
+            stage.takeLong(Duration.ofMillis(50));
+            Watch self = watch;
+            if (self != null) {
+                self.acknowledge(frame.number());
+            }
+        }
+
+        @Override
+        public void over() {}
     }
 
     @Test

@@ -252,4 +252,22 @@ class RunActorTest {
         run.configure(empty.withData(empty.data().withSource(RunSpecs.FOUR_POINTS)));
         stage.awaitStatus(seen -> seen.epoch() > 0);
     }
+
+    @Test
+    @DisplayName("taking all points away lets a playing run wait, without a busy loop")
+    void losesItsExamples() {
+        PlaygroundSpec four = SPEC.withData(SPEC.data().withSource(RunSpecs.FOUR_POINTS));
+        DataSource none = new DataSource.Own(Problem.CLASSIFICATION, List.of());
+        run.configure(four);
+        run.setSpeed(Speed.UNLIMITED);
+        run.play();
+        stage.awaitStatus(seen -> seen.epoch() > 0);
+        run.configure(four.withData(four.data().withSource(none)));
+        long epoch = stage.now().epoch();
+        int told = stage.statuses().size();
+        stage.pass(Duration.ofSeconds(2));
+        assertThat(stage.now().epoch()).isEqualTo(epoch);
+        assertThat(stage.now().playing()).isTrue();
+        assertThat(stage.statuses().size() - told).isLessThan(20);
+    }
 }

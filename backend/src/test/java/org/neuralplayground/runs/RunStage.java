@@ -31,6 +31,11 @@ final class RunStage implements AutoCloseable {
         return run;
     }
 
+    /// Makes the run believe that what it is doing takes so long.
+    void takeLong(Duration time) {
+        clock.advance(time);
+    }
+
     /// Lets time pass in one go, after the run has seen everything it was told so far.
     void pass(Duration time) {
         settle();

@@ -6,7 +6,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
-import org.neuralplayground.spec.ViewSpec;
+import org.neuralplayground.spec.DataSource;
+import org.neuralplayground.spec.PlaygroundSpec;
 import tools.jackson.databind.JsonNode;
 
 /// The big plot: the decision boundary, or one unit's map, under the examples; and the place to
@@ -28,9 +29,6 @@ public final class OutputPlot extends Component implements RunElement {
         void drawn(List<Place> places);
 
         void erased(Place middle, double radius);
-
-        /// The run that this plot watched is no more.
-        void runGone();
     }
 
     public OutputPlot(Listener listener) {
@@ -41,13 +39,14 @@ public final class OutputPlot extends Component implements RunElement {
                         detail ->
                                 listener.erased(
                                         new Place(detail.number("x"), detail.number("y")),
-                                        detail.number("radius")))
-                .on("np-run-gone", detail -> listener.runGone());
+                                        detail.number("radius")));
     }
 
-    public void show(ViewSpec view) {
-        getElement().setProperty("showTest", view.showTestData());
-        getElement().setProperty("discretize", view.discretize());
+    /// Shows what the view says; of own points always all, or half of what is drawn would vanish.
+    public void show(PlaygroundSpec spec) {
+        boolean own = spec.data().source() instanceof DataSource.Own;
+        getElement().setProperty("showTest", own || spec.view().showTestData());
+        getElement().setProperty("discretize", spec.view().discretize());
     }
 
     /// Turns drawing on or off.

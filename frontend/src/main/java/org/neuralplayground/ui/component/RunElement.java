@@ -16,4 +16,10 @@ public interface RunElement extends HasElement {
     default void speak(Map<String, String> texts) {
         getElement().setPropertyMap("texts", texts);
     }
+
+    /// Does something when the run is found to be no more. Of all elements that watch a run one
+    /// tells.
+    default void onRunGone(Runnable action) {
+        new ElementEvents(getElement()).on("np-run-gone", _ -> action.run());
+    }
 }

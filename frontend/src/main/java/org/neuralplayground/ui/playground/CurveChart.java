@@ -6,8 +6,10 @@ import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.HorizontalAlign;
 import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
+import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -46,7 +48,10 @@ final class CurveChart extends Div {
         configuration.getChart().setStyledMode(true);
         configuration.getChart().setAnimation(false);
         configuration.setTitle("");
-        configuration.getLegend().setEnabled(false);
+        configuration.getLegend().setVerticalAlign(VerticalAlign.TOP);
+        configuration.getLegend().setAlign(HorizontalAlign.RIGHT);
+        configuration.getLegend().setPadding(0);
+        configuration.getLegend().setMargin(4);
         configuration.getTooltip().setShared(true);
         configuration.getTooltip().setValueDecimals(4);
         configuration
@@ -64,8 +69,6 @@ final class CurveChart extends Div {
         line.setMarker(new Marker(false));
         line.setAnimation(false);
         configuration.setPlotOptions(line);
-        train.setId("train");
-        test.setId("test");
         configuration.setSeries(train, test);
         chart.setSizeFull();
         add(chart);

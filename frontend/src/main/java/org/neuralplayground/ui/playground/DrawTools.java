@@ -1,10 +1,14 @@
 package org.neuralplayground.ui.playground;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -15,6 +19,7 @@ import org.neuralplayground.spec.DataSource;
 import org.neuralplayground.spec.Limits;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.Problem;
+import org.neuralplayground.thumbnails.Palette;
 import org.neuralplayground.ui.component.OutputPlot;
 import org.neuralplayground.ui.component.OutputPlot.DrawMode;
 
@@ -41,7 +46,7 @@ final class DrawTools extends Div implements PlaygroundModel.Listener {
         addClassName("draw-tools");
         tools.setAriaLabel(getTranslation("draw.tools"));
         tools.setTestId("draw-tools");
-        tools.setItemLabelGenerator(this::nameOf);
+        tools.setRenderer(new ComponentRenderer<>(this::pen));
         tools.addValueChangeListener(event -> draw(model.spec()));
         undo =
                 button(
@@ -93,8 +98,19 @@ final class DrawTools extends Div implements PlaygroundModel.Listener {
         return tools;
     }
 
-    private String nameOf(Tool tool) {
-        return tool.label() == null ? getTranslation("draw.erase") : Numbers.plain(tool.label());
+    private Component pen(Tool tool) {
+        Span pen = new Span();
+        pen.addClassName("pen");
+        if (tool.label() == null) {
+            pen.setText(getTranslation("draw.erase"));
+            return pen;
+        }
+        Element colour = new Element("i");
+        Problem problem = model.spec().data().source().problem();
+        colour.getStyle().set("background", Palette.colour(problem, tool.label()));
+        pen.getElement().appendChild(colour);
+        pen.add(Numbers.plain(tool.label()));
+        return pen;
     }
 
     private Button button(String name, VaadinIcon icon, Runnable action) {

@@ -33,6 +33,13 @@ final class Notices {
         show(notice, new Span(Sentences.of(violation, notice)));
     }
 
+    /// The run had ended, and there is no room for another.
+    void full() {
+        Notification notice = new Notification();
+        notice.addThemeVariants(NotificationVariant.WARNING);
+        show(notice, new Span(notice.getTranslation("error.full.text")));
+    }
+
     /// Says why training stopped and offers the setting that should do.
     void diverged(Divergence reason) {
         endDivergence();

@@ -60,7 +60,7 @@ final class OutputPanel extends Section implements PlaygroundModel.Listener {
 
     @Override
     public void specShown(PlaygroundSpec spec) {
-        plot.show(spec.view());
+        plot.show(spec);
         showTest.setValue(spec.view().showTestData());
         showTest.setVisible(spec.view().shows(Control.SHOW_TEST_DATA));
         discretize.setValue(spec.view().discretize());
@@ -99,11 +99,6 @@ final class OutputPanel extends Section implements PlaygroundModel.Listener {
         @Override
         public void erased(Place middle, double radius) {
             model.change(spec -> model.ownPoints().erase(spec, middle, radius));
-        }
-
-        @Override
-        public void runGone() {
-            model.replaceRun();
         }
     }
 }

@@ -149,10 +149,15 @@ final class PlaygroundModel {
 
     /// Begins again with the same spec where the run has ended, after a long absence for one.
     void replaceRun() {
-        history.clear();
         run = runs.start(spec, statusToPage);
+        history.clear();
         run.setSpeed(speed);
         listeners.forEach(listener -> listener.specShown(spec));
+    }
+
+    /// Asks the run for its state and whole history: a page that was away has missed some.
+    void catchUp() {
+        run.listen(statusToPage);
     }
 
     /// Takes in what the run tells, on the page's thread.

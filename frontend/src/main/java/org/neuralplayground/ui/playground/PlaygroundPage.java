@@ -11,6 +11,7 @@ import org.neuralplayground.link.Decoded;
 import org.neuralplayground.link.PastedLink;
 import org.neuralplayground.link.PlaygroundLink;
 import org.neuralplayground.runs.RunStatus;
+import org.neuralplayground.runs.TooManyRunsException;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.Violation;
 import org.neuralplayground.train.Divergence;
@@ -49,6 +50,7 @@ final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
                         .toList();
         Map<String, String> texts = ClientTexts.in(getLocale());
         elements.forEach(element -> element.speak(texts));
+        elements.forEach(element -> element.onRunGone(this::replaceRun));
         List.of(header, bar, data, network, output, this).forEach(model::attach);
     }
 
@@ -77,6 +79,14 @@ final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
     private void open(Decoded link) {
         model.change(spec -> link.spec());
         refused(link.violations());
+    }
+
+    private void replaceRun() {
+        try {
+            model.replaceRun();
+        } catch (TooManyRunsException _) {
+            notices.full();
+        }
     }
 
     private void openHelp() {

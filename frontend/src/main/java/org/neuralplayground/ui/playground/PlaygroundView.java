@@ -70,6 +70,7 @@ final class PlaygroundView extends Div
         event.getUI().getPage().setTitle(getPageTitle());
         page.refused(linkMistakes);
         linkMistakes = List.of();
+        current.catchUp();
     }
 
     @Override
