@@ -2,12 +2,12 @@ package org.neuralplayground.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.neuralplayground.e2e.harness.Accessibility;
 import org.neuralplayground.e2e.harness.Artifacts;
 import org.neuralplayground.e2e.harness.Journeys;
@@ -23,77 +23,94 @@ class AccessibilityTest {
     private static final Visitor LIGHT = Visitor.USUAL;
     private static final Visitor DARK = LIGHT.inTheDark();
     private static final Visitor KOREAN = LIGHT.reading("ko-KR");
+    private static final String SIX_BLOBS = "?data=blobs&classes=6";
 
-    enum State {
-        START(LIGHT, "", page -> {}),
-        START_DARK(DARK, "", page -> {}),
-        START_KOREAN(KOREAN, "", page -> {}),
-        TRAINED(LIGHT, "?data=spiral&layers=8-tanh,8-tanh&test=1", State::train),
-        TRAINED_DARK(DARK, "?data=rings&layers=8-relu,8-relu&test=1", State::train),
-        TRAINED_KOREAN(KOREAN, "?data=bumps&layers=8-tanh,4-tanh&test=1", State::train),
-        TRAINING(LIGHT, "", page -> page.bar().play()),
-        LARGE(LIGHT, "?data=blobs&classes=6&layers=" + "16-relu,".repeat(7) + "32-relu", State::train),
-        STEP_UNITS(LIGHT, "?layers=4-step,2-tanh&inputs=x,y,xSquared,sinY", page -> {}),
-        CONFUSION(LIGHT, "?data=blobs&classes=6", State::showConfusion),
-        CARD(LIGHT, "", page -> page.network().open(page.network().hiddenUnit(2, 1))),
-        SHARE(LIGHT, "", State::share),
-        SHARE_KOREAN_DARK(KOREAN.inTheDark(), "", State::share),
-        HELP(LIGHT, "", page -> assertThat(page.help().title()).isVisible()),
-        HELP_KOREAN(KOREAN, "", page -> assertThat(page.help().title()).isVisible()),
-        CSV(LIGHT, "?data=own", State::csv),
-        CSV_KOREAN_DARK(KOREAN.inTheDark(), "?data=own", State::csv),
-        REFUSED(LIGHT, "?rate=fast", page -> assertThat(page.notices().first()).isVisible()),
-        OWN(LIGHT, "?data=own", page -> page.plot().drag(-4, 3, 4, 3)),
-        PHONE(LIGHT.wide(390, 844), "", page -> page.bar().step(1)),
-        PHONE_DARK(DARK.wide(390, 844), "?data=moons", page -> page.bar().step(1)),
-        PHONE_KOREAN(KOREAN.wide(390, 844), "?data=own", page -> {}),
-        PHONE_SHARE(LIGHT.wide(390, 844), "", State::share),
-        TABLET(LIGHT.wide(1024, 768), "", page -> page.bar().step(1)),
-        TABLET_KOREAN_DARK(KOREAN.inTheDark().wide(1024, 768), "", page -> page.bar().step(1));
-
-        private final Visitor visitor;
-        private final String link;
-        private final transient Consumer<PlaygroundPage> reach;
-
-        State(Visitor visitor, String link, Consumer<PlaygroundPage> reach) {
-            this.visitor = visitor;
-            this.link = link;
-            this.reach = reach;
-        }
-
-        private static void train(PlaygroundPage page) {
-            page.bar().play();
-            page.bar().awaitEpochFrom(100);
-            page.bar().pause();
-        }
-
-        private static void showConfusion(PlaygroundPage page) {
-            page.curves().tab("Confusion").click();
-            assertThat(page.curves().confusion()).isVisible();
-        }
-
-        private static void share(PlaygroundPage page) {
-            assertThat(page.share().title()).isVisible();
-        }
-
-        private static void csv(PlaygroundPage page) {
-            CsvDialog csv = page.drawTools().csv();
-            csv.use("1,2\n7,7,1");
-            assertThat(csv.mistakes()).containsText("2");
+    /// A state of the page, and the way there.
+    ///
+    /// @param name of its picture
+    record State(String name, Visitor visitor, String link, Consumer<PlaygroundPage> reach) {
+        @Override
+        public String toString() {
+            return name;
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    static Stream<State> states() {
+        return Stream.of(
+                new State("start", LIGHT, "", page -> {}),
+                new State("start-dark", DARK, "", page -> {}),
+                new State("start-korean", KOREAN, "", page -> {}),
+                new State("training", LIGHT, "", page -> page.bar().play()),
+                trained("trained", LIGHT, "?data=spiral&layers=8-tanh,8-tanh&test=1"),
+                trained("trained-dark", DARK, "?data=rings&layers=8-relu,8-relu&test=1"),
+                trained("trained-korean", KOREAN, "?data=bumps&layers=8-tanh,4-tanh&test=1"),
+                trained("large", LIGHT, SIX_BLOBS + "&layers=" + "16-elu,".repeat(7) + "32-elu"),
+                new State("step-units", LIGHT, "?layers=4-step,2-tanh&inputs=x,sinY", page -> {}),
+                new State("confusion", LIGHT, SIX_BLOBS, AccessibilityTest::showConfusion),
+                new State("card", LIGHT, "", AccessibilityTest::openCard),
+                new State("share", LIGHT, "", AccessibilityTest::openShare),
+                new State(
+                        "share-korean-dark", KOREAN.inTheDark(), "", AccessibilityTest::openShare),
+                new State("help", LIGHT, "", AccessibilityTest::openHelp),
+                new State("help-korean", KOREAN, "", AccessibilityTest::openHelp),
+                new State("csv", LIGHT, "?data=own", AccessibilityTest::mistakeInCsv),
+                new State("csv-dark", DARK, "?data=own", AccessibilityTest::mistakeInCsv),
+                new State("refused", LIGHT, "?rate=fast", AccessibilityTest::awaitNotice),
+                new State("own", LIGHT, "?data=own", page -> page.plot().drag(-4, 3, 4, 3)),
+                new State("phone", LIGHT.wide(390, 844), "", page -> page.bar().step(1)),
+                trained("phone-dark", DARK.wide(390, 844), "?data=moons"),
+                new State("phone-korean", KOREAN.wide(390, 844), "?data=own", page -> {}),
+                new State("phone-share", LIGHT.wide(390, 844), "", AccessibilityTest::openShare),
+                new State("tablet", LIGHT.wide(1024, 768), "", page -> page.bar().step(1)),
+                trained("tablet-korean-dark", KOREAN.inTheDark().wide(1024, 768), "?data=xor"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("states")
     void theState(State state, Visitors visitors) {
-        PlaygroundPage page = visitors.open(state.link, state.visitor);
-        state.reach.accept(page);
-        String name = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        if (state.visitor.width() == Visitor.USUAL.width()) {
-            Artifacts.screenshot(page.page(), name);
-        } else {
-            Artifacts.screenshotOfAll(page.page(), name);
+        PlaygroundPage page = visitors.open(state.link(), state.visitor());
+        state.reach().accept(page);
+        Artifacts.screenshot(page.page(), state.name());
+        if (state.visitor().width() != Visitor.USUAL.width()) {
+            Artifacts.screenshotOfAll(page.page(), state.name() + "-all");
         }
-        Accessibility.require(page.page(), name);
+        Accessibility.require(page.page(), state.name());
+    }
+
+    private static State trained(String name, Visitor visitor, String link) {
+        return new State(name, visitor, link, AccessibilityTest::train);
+    }
+
+    private static void train(PlaygroundPage page) {
+        page.bar().play();
+        page.bar().awaitEpochFrom(100);
+        page.bar().pause();
+    }
+
+    private static void showConfusion(PlaygroundPage page) {
+        page.curves().tab("Confusion").click();
+        assertThat(page.curves().confusion()).isVisible();
+    }
+
+    private static void openCard(PlaygroundPage page) {
+        page.network().open(page.network().hiddenUnit(2, 1));
+    }
+
+    private static void openShare(PlaygroundPage page) {
+        assertThat(page.share().title()).isVisible();
+    }
+
+    private static void openHelp(PlaygroundPage page) {
+        assertThat(page.help().title()).isVisible();
+    }
+
+    private static void awaitNotice(PlaygroundPage page) {
+        assertThat(page.notices().first()).isVisible();
+    }
+
+    private static void mistakeInCsv(PlaygroundPage page) {
+        CsvDialog csv = page.drawTools().csv();
+        csv.use("1,2\n7,7,1");
+        assertThat(csv.mistakes()).containsText("2 mistakes");
     }
 }

@@ -20,13 +20,22 @@ public final class Accessibility {
                 new AxeBuilder(page)
                         .analyze().getViolations().stream()
                                 .filter(rule -> SEVERE.contains(rule.getImpact()))
-                                .flatMap(rule -> rule.getNodes().stream().map(node -> sentence(rule, node)))
+                                .flatMap(rule ->
+                                        rule.getNodes().stream().map(node -> sentence(rule, node)))
                                 .toList();
         assertThat(violations).as("what axe finds in %s", state).isEmpty();
     }
 
     private static String sentence(Rule rule, CheckedNode node) {
-        return rule.getId() + " (" + rule.getImpact() + ") " + node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary();
+        return rule.getId()
+                + " ("
+                + rule.getImpact()
+                + ") "
+                + node.getTarget()
+                + " "
+                + node.getHtml()
+                + " "
+                + node.getFailureSummary();
     }
 
     private Accessibility() {}

@@ -95,7 +95,8 @@ public record RunBar(Page page) {
         menu(menu).click();
         menu(menu)
                 .getByRole(
-                        AriaRole.OPTION, new Locator.GetByRoleOptions().setName(item).setExact(true))
+                        AriaRole.OPTION,
+                        new Locator.GetByRoleOptions().setName(item).setExact(true))
                 .click();
         assertThat(menu(menu)).containsText(item);
     }
