@@ -32,24 +32,13 @@ final class Audience {
         return viewers.isEmpty();
     }
 
-    /// Notes what a page says; a page that does not watch says nothing.
+    /// Lets a page in or out, or notes what it says; a page that does not watch says nothing.
     void on(RunCommand.WatchCommand command) {
-        Watch watch = command.watch();
-        if (command instanceof RunCommand.BeginWatch) {
-            viewers.put(watch, new Viewer(watch.watcher()));
-            return;
-        }
-        @Nullable Viewer viewer = viewers.get(watch);
-        if (viewer == null) {
-            return;
-        }
         switch (command) {
-            case RunCommand.BeginWatch _ -> {}
-            case RunCommand.EndWatch _ -> viewers.remove(watch);
-            case RunCommand.Acknowledge(_, long frame) -> viewer.acknowledge(frame);
-            case RunCommand.SetVisible(_, boolean visible) -> viewer.setVisible(visible);
-            case RunCommand.SetFocus(_, var focus) -> viewer.setFocus(focus);
-            case RunCommand.SetProbe(_, var probe) -> viewer.setProbe(probe);
+            case RunCommand.BeginWatch(Watch watch) ->
+                    viewers.put(watch, new Viewer(watch.watcher()));
+            case RunCommand.EndWatch(Watch watch) -> viewers.remove(watch);
+            case RunCommand.Hear(Watch watch) -> hear(watch);
         }
     }
 
@@ -72,6 +61,13 @@ final class Audience {
                 .forEach(viewer -> viewer.show(training, playing));
         long now = nanoTime.getAsLong();
         restUntil = now + REST * (now - shownAt);
+    }
+
+    private void hear(Watch watch) {
+        @Nullable Viewer viewer = viewers.get(watch);
+        if (viewer != null) {
+            viewer.hear(watch.hear());
+        }
     }
 
     private boolean waits(Viewer viewer, boolean playing) {

@@ -2,6 +2,7 @@ package org.neuralplayground.runs;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.neuralplayground.spec.PlaygroundSpec;
@@ -10,9 +11,13 @@ import org.neuralplayground.spec.PlaygroundSpec;
 /// called from any thread; what came of it comes back as a [RunStatus]. After the end all of them
 /// do nothing.
 public final class Run implements AutoCloseable {
+    /// A class room and some more. Each watcher costs the run a frame of its own.
+    public static final int MAX_WATCHERS = 50;
+
     private final String id;
     private final ActorRef<RunCommand> actor;
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
+    private final Semaphore seats = new Semaphore(MAX_WATCHERS);
     private volatile boolean over;
 
     Run(String id, ActorRef<RunCommand> actor) {
@@ -75,12 +80,19 @@ public final class Run implements AutoCloseable {
 
     /// Sends the statuses to somebody else from now on: a page that was loaded again. The first one
     /// comes at once and tells the whole history.
+    ///
+    /// @param listener called as [Runs#start] says
     public void listen(Consumer<RunStatus> listener) {
-        tell(new RunCommand.Listen(listener));
+        tell(new RunCommand.Listen(new StatusDelivery(listener)));
     }
 
     /// Begins to send frames. As long as somebody watches, the run lives.
+    ///
+    /// @throws TooManyWatchersException where [#MAX_WATCHERS] watch already
     public Watch watch(FrameWatcher watcher) {
+        if (!seats.tryAcquire()) {
+            throw new TooManyWatchersException(MAX_WATCHERS);
+        }
         Watch watch = new Watch(this, watcher);
         watches.add(watch);
         tell(new RunCommand.BeginWatch(watch));
@@ -106,8 +118,10 @@ public final class Run implements AutoCloseable {
     }
 
     void end(Watch watch) {
-        watches.remove(watch);
-        tell(new RunCommand.EndWatch(watch));
+        if (watches.remove(watch)) {
+            seats.release();
+            tell(new RunCommand.EndWatch(watch));
+        }
     }
 
     /// The actor has stopped.

@@ -12,22 +12,15 @@ import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
 import org.neuralplayground.spec.Change;
 import org.neuralplayground.spec.PlaygroundSpec;
 
-/// One run. Training is a loop of slices, each a message to itself, so that whatever else arrives
-/// waits for one slice at most. Every start of the loop has a number, by which slices of an earlier
-/// loop are known as stale.
+/// One run: does what it is told, tells its listener what came of it and shows it to whoever
+/// watches.
 final class RunActor extends AbstractBehavior<RunCommand> {
     private final TimerScheduler<RunCommand> timers;
     private final RunTimes times;
-    private final LongSupplier nanoTime;
     private final Training training;
+    private final TrainingLoop loop;
     private final Audience audience;
     private final StatusReporter reporter;
-    private Pace pace;
-    private Speed speed = Speed.DEFAULT;
-    private boolean playing;
-    private boolean suspended;
-    private long epochsToStep;
-    private long loop;
 
     private RunActor(
             ActorContext<RunCommand> context,
@@ -39,15 +32,15 @@ final class RunActor extends AbstractBehavior<RunCommand> {
         super(context);
         this.timers = timers;
         this.times = times;
-        this.nanoTime = nanoTime;
         this.training = new Training(spec);
+        this.loop = new TrainingLoop(training, context.getSelf(), timers, times, nanoTime);
         this.audience = new Audience(training, times, nanoTime);
-        this.reporter = new StatusReporter(training, listener, times, nanoTime, context.getLog());
-        this.pace = new Pace(speed, nanoTime.getAsLong());
+        this.reporter = new StatusReporter(training, listener, times, nanoTime);
         delay(RunCommand.Timer.SUSPEND, times.untilSuspended());
-        reporter.tell(playing);
+        reporter.tell(loop.isPlaying());
     }
 
+    /// @param listener called on the run's thread: must neither block nor throw
     /// @param nanoTime a monotonic clock
     static Behavior<RunCommand> create(
             PlaygroundSpec spec,
@@ -67,19 +60,19 @@ final class RunActor extends AbstractBehavior<RunCommand> {
     private Behavior<RunCommand> on(RunCommand command) {
         switch (command) {
             case RunCommand.Play _ -> play();
-            case RunCommand.Pause _ -> pauseAndTell();
+            case RunCommand.Pause _ -> pause();
             case RunCommand.StepEpoch _ -> stepEpoch();
             case RunCommand.StepBatch _ -> stepBatch();
             case RunCommand.Reset _ -> reset();
             case RunCommand.Configure(var spec) -> configure(spec);
-            case RunCommand.SetSpeed(var newSpeed) -> setSpeed(newSpeed);
+            case RunCommand.SetSpeed(var speed) -> loop.setSpeed(speed);
             case RunCommand.EditWeight(int layer, int unit, int input, double value) ->
                     edited(training.editWeight(layer, unit, input, value));
             case RunCommand.EditBias(int layer, int unit, double value) ->
                     edited(training.editBias(layer, unit, value));
-            case RunCommand.Listen(var listener) -> reporter.tell(listener, playing);
+            case RunCommand.Listen(var listener) -> reporter.tell(listener, loop.isPlaying());
             case RunCommand.WatchCommand watching -> watched(watching);
-            case RunCommand.Slice(long number) -> slice(number);
+            case RunCommand.Slice slice -> train(slice);
             case RunCommand.Timer.STATUS_DUE -> reportSoon();
             case RunCommand.Timer.FRAME_DUE -> showFrames();
             case RunCommand.Timer.SUSPEND -> suspend();
@@ -94,33 +87,30 @@ final class RunActor extends AbstractBehavior<RunCommand> {
     }
 
     private void play() {
-        if (!playing && !training.diverged()) {
-            epochsToStep = 0;
-            playing = true;
-            startLoop();
+        if (!loop.isPlaying() && !training.diverged()) {
+            loop.play();
             tellAndShow();
         }
     }
 
-    private void pauseAndTell() {
-        if (playing || epochsToStep > 0) {
-            pause();
+    private void pause() {
+        if (loop.isActive()) {
+            loop.pause();
             tellAndShow();
         }
     }
 
     private void stepEpoch() {
-        if (playing) {
-            pauseAndTell();
+        if (loop.isPlaying()) {
+            pause();
         }
         if (training.canTrain()) {
-            epochsToStep++;
-            startLoop();
+            loop.stepEpoch();
         }
     }
 
     private void stepBatch() {
-        pause();
+        loop.pause();
         if (training.canTrain()) {
             training.step();
         }
@@ -128,26 +118,19 @@ final class RunActor extends AbstractBehavior<RunCommand> {
     }
 
     private void reset() {
-        pause();
+        loop.pause();
         training.reset();
         tellAndShow();
     }
 
     private void configure(PlaygroundSpec spec) {
-        boolean waited = playing && !training.canTrain();
+        boolean waited = loop.isPlaying() && !training.canTrain();
         if (training.configure(spec) == Change.REBUILD) {
-            pause();
+            loop.pause();
         } else if (waited || !training.canTrain()) {
-            startLoop();
+            loop.restart();
         }
         tellAndShow();
-    }
-
-    private void setSpeed(Speed newSpeed) {
-        speed = newSpeed;
-        if (trains()) {
-            startLoop();
-        }
     }
 
     private void edited(boolean accepted) {
@@ -161,99 +144,45 @@ final class RunActor extends AbstractBehavior<RunCommand> {
     private void watched(RunCommand.WatchCommand command) {
         audience.on(command);
         if (audience.isEmpty()) {
-            if (command instanceof RunCommand.EndWatch && !suspended) {
+            if (command instanceof RunCommand.EndWatch && !loop.isSuspended()) {
                 delay(RunCommand.Timer.SUSPEND, times.untilSuspended());
             }
             return;
         }
         timers.cancel(RunCommand.Timer.SUSPEND);
         timers.cancel(RunCommand.Timer.END);
-        if (suspended) {
-            suspended = false;
-            startLoop();
+        if (loop.isSuspended()) {
+            loop.resume();
         }
         showFrames();
     }
 
     /// Nobody has watched for long: keeps the run, but spends no more time on it.
     private void suspend() {
-        suspended = true;
-        stopLoop();
+        loop.suspend();
         delay(RunCommand.Timer.END, times.untilEnded());
     }
 
-    private void slice(long number) {
-        if (number != loop) {
+    private void train(RunCommand.Slice slice) {
+        if (!loop.isCurrent(slice)) {
             return;
         }
-        long deadline = nanoTime.getAsLong() + times.slice().toNanos();
-        boolean stepping = epochsToStep > 0;
-        if (stepping) {
-            epochsToStep -= training.train(epochsToStep, nanoTime, deadline);
-        } else {
-            playOn(deadline);
-        }
+        loop.trainSlice();
         if (training.diverged()) {
-            pause();
+            loop.pause();
         }
-        boolean stopped = !playing && epochsToStep == 0;
-        if (stopped) {
-            tellAndShow();
-        } else {
+        if (loop.isActive()) {
             reportSoon();
             showFrames();
-            continueLoop();
-        }
-    }
-
-    private void playOn(long deadline) {
-        long owed = pace.owed(nanoTime.getAsLong());
-        if (owed > 0) {
-            pace.finished(training.train(owed, nanoTime, deadline));
-            if (nanoTime.getAsLong() >= deadline) {
-                pace.forgive(nanoTime.getAsLong());
-            }
-        }
-    }
-
-    private void pause() {
-        playing = false;
-        epochsToStep = 0;
-        stopLoop();
-    }
-
-    /// Without examples a playing run waits for some.
-    private boolean trains() {
-        return training.canTrain() && (epochsToStep > 0 || (playing && !suspended));
-    }
-
-    /// Starts anew at the present speed, or stops where there is nothing to do.
-    private void startLoop() {
-        stopLoop();
-        pace = new Pace(speed, nanoTime.getAsLong());
-        if (trains()) {
-            getContext().getSelf().tell(new RunCommand.Slice(loop));
-        }
-    }
-
-    private void stopLoop() {
-        loop++;
-        timers.cancel(RunCommand.Slice.class);
-    }
-
-    private void continueLoop() {
-        long wait = epochsToStep > 0 ? 0 : pace.untilNext(nanoTime.getAsLong());
-        RunCommand next = new RunCommand.Slice(loop);
-        if (wait == 0) {
-            getContext().getSelf().tell(next);
+            loop.goOn();
         } else {
-            timers.startSingleTimer(RunCommand.Slice.class, next, Duration.ofNanos(wait));
+            tellAndShow();
         }
     }
 
     private void tellAndShow() {
         timers.cancel(RunCommand.Timer.STATUS_DUE);
-        reporter.tell(playing);
+        reporter.tell(loop.isPlaying());
         showFrames();
     }
 
@@ -263,19 +192,19 @@ final class RunActor extends AbstractBehavior<RunCommand> {
         }
         Duration wait = reporter.untilDue();
         if (wait.isZero()) {
-            reporter.tell(playing);
+            reporter.tell(loop.isPlaying());
         } else {
             delayOnce(RunCommand.Timer.STATUS_DUE, wait);
         }
     }
 
     private void showFrames() {
-        if (!audience.waits(playing)) {
+        if (!audience.waits(loop.isPlaying())) {
             return;
         }
-        Duration wait = audience.untilDue(trains());
+        Duration wait = audience.untilDue(loop.trains());
         if (wait.isZero()) {
-            audience.show(playing);
+            audience.show(loop.isPlaying());
         } else {
             delayOnce(RunCommand.Timer.FRAME_DUE, wait);
         }

@@ -1,9 +1,6 @@
 package org.neuralplayground.runs;
 
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.neuralplayground.frame.Focus;
-import org.neuralplayground.frame.Probe;
 import org.neuralplayground.spec.PlaygroundSpec;
 
 /// What a run is told. Commands that make no sense at the time (to play what plays, to edit a
@@ -31,12 +28,13 @@ sealed interface RunCommand {
 
     record EditBias(int layer, int unit, double value) implements RunCommand {}
 
-    /// Statuses go to somebody else from now on, beginning with a whole one.
+    /// Statuses go to somebody else from now on, beginning with a whole one. The listener is called
+    /// on the run's thread: must neither block nor throw.
     record Listen(Consumer<RunStatus> listener) implements RunCommand {}
 
     record Close() implements RunCommand {}
 
-    /// What a page that watches says.
+    /// What happens to a page that watches.
     sealed interface WatchCommand extends RunCommand {
         Watch watch();
     }
@@ -45,16 +43,14 @@ sealed interface RunCommand {
 
     record EndWatch(Watch watch) implements WatchCommand {}
 
-    record Acknowledge(Watch watch, long frame) implements WatchCommand {}
+    /// It has said something new: [Watch#hear].
+    record Hear(Watch watch) implements WatchCommand {}
 
-    record SetVisible(Watch watch, boolean visible) implements WatchCommand {}
-
-    record SetFocus(Watch watch, Optional<Focus> focus) implements WatchCommand {}
-
-    record SetProbe(Watch watch, Optional<Probe> probe) implements WatchCommand {}
-
-    /// Time to train on. Of another loop than the present one it is too late and means nothing.
-    record Slice(long loop) implements RunCommand {}
+    /// Time to train on.
+    ///
+    /// @param number of the loop it belongs to; of any but the present one it comes too late and
+    ///   means nothing
+    record Slice(long number) implements RunCommand {}
 
     /// What only timers say.
     enum Timer implements RunCommand {

@@ -19,4 +19,16 @@ public record RunStatus(
         long step,
         Evaluation evaluation,
         Optional<Divergence> divergence,
-        HistoryUpdate history) {}
+        HistoryUpdate history) {
+
+    /// This status and the next one in one: the state of that, and what both change in the chart.
+    RunStatus then(RunStatus next) {
+        return new RunStatus(
+                next.playing,
+                next.epoch,
+                next.step,
+                next.evaluation,
+                next.divergence,
+                history.then(next.history));
+    }
+}

@@ -57,15 +57,17 @@ public class Runs implements DisposableBean {
     /// Starts a run, paused at epoch 0.
     ///
     /// @param listener gets a status at once, at every change of state, and a few times a second
-    ///   while training. Called on the run's thread: it must return at once; what it throws is
-    ///   logged
+    ///   while training; of statuses that come while it is busy, one with the news of all. Called
+    ///   on a thread of its own, one status after the other, so it holds up no run; what it throws
+    ///   is logged
     /// @throws TooManyRunsException where [#MAX_RUNS] are live
     public Run start(PlaygroundSpec spec, Consumer<RunStatus> listener) {
         if (!free.tryAcquire()) {
             throw new TooManyRunsException(most);
         }
         String id = newId();
-        Behavior<RunCommand> behavior = RunActor.create(spec, listener, times, System::nanoTime);
+        Behavior<RunCommand> behavior =
+                RunActor.create(spec, new StatusDelivery(listener), times, System::nanoTime);
         return AskPattern.<RunsGuardian.Command, Run>ask(
                         actors,
                         replyTo -> new RunsGuardian.Start(id, behavior, replyTo),

@@ -4,15 +4,12 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.neuralplayground.train.Trainer;
-import org.slf4j.Logger;
 
-/// Tells the listener how the run goes. What a listener throws is its own affair: it is logged, and
-/// the run goes on.
+/// Tells the listener, a [StatusDelivery], how the run goes.
 final class StatusReporter {
     private final Training training;
     private final RunTimes times;
     private final LongSupplier nanoTime;
-    private final Logger log;
     private Consumer<RunStatus> listener;
     private long toldAt;
     private long toldVersion;
@@ -21,13 +18,11 @@ final class StatusReporter {
             Training training,
             Consumer<RunStatus> listener,
             RunTimes times,
-            LongSupplier nanoTime,
-            Logger log) {
+            LongSupplier nanoTime) {
         this.training = training;
         this.listener = listener;
         this.times = times;
         this.nanoTime = nanoTime;
-        this.log = log;
     }
 
     /// Tells somebody new, from the beginning.
@@ -50,11 +45,7 @@ final class StatusReporter {
                         training.history().takeUpdate());
         toldAt = nanoTime.getAsLong();
         toldVersion = training.version();
-        try {
-            listener.accept(status);
-        } catch (RuntimeException thrown) {
-            log.warn("a listener failed; its run goes on", thrown);
-        }
+        listener.accept(status);
     }
 
     /// Whether training has gone on since the last status.

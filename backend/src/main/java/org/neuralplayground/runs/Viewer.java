@@ -1,19 +1,16 @@
 package org.neuralplayground.runs;
 
-import java.util.Optional;
-import org.neuralplayground.frame.Focus;
 import org.neuralplayground.frame.FrameRequest;
-import org.neuralplayground.frame.Probe;
 
 /// What a run knows of one page that watches: what it wants to see, what it has seen, and whether a
 /// frame is under way to it.
 final class Viewer {
-    private static final long NONE = -1;
+    private static final long NONE = Wishes.NONE;
     private static final long FRAME_NUMBERS = 1L << 32;
 
     private final FrameWatcher watcher;
-    private FrameRequest request = FrameRequest.PLAIN;
-    private boolean visible = true;
+    private FrameRequest request = Wishes.FIRST.request();
+    private boolean visible = Wishes.FIRST.visible();
     private long seenVersion = NONE;
     private long seenGeneration = NONE;
     private boolean seenPlaying;
@@ -30,26 +27,17 @@ final class Viewer {
         return visible && underWay == NONE && outOfDate;
     }
 
-    FrameRequest request() {
-        return request;
-    }
-
-    void acknowledge(long frame) {
-        if (frame == underWay) {
+    /// Takes in what the page has said. A page that wants to see something else has seen nothing of
+    /// it yet.
+    void hear(Wishes wishes) {
+        if (wishes.drawn() == underWay) {
             underWay = NONE;
         }
-    }
-
-    void setVisible(boolean nowVisible) {
-        visible = nowVisible;
-    }
-
-    void setFocus(Optional<Focus> focus) {
-        ask(request.withFocus(focus));
-    }
-
-    void setProbe(Optional<Probe> probe) {
-        ask(request.withProbe(probe));
+        visible = wishes.visible();
+        if (!wishes.request().equals(request)) {
+            request = wishes.request();
+            seenVersion = NONE;
+        }
     }
 
     /// Sends a frame of the present version.
@@ -65,12 +53,5 @@ final class Viewer {
         seenVersion = training.version();
         seenPlaying = playing;
         watcher.show(frame, newScene);
-    }
-
-    private void ask(FrameRequest other) {
-        if (!other.equals(request)) {
-            request = other;
-            seenVersion = NONE;
-        }
     }
 }

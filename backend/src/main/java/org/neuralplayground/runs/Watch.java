@@ -1,13 +1,19 @@
 package org.neuralplayground.runs;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.neuralplayground.frame.Focus;
 import org.neuralplayground.frame.Probe;
 
 /// One page's look at a run: says what it wants to see and how fast it can take it. Thread-safe.
+/// However much a page says, at most one message of it waits for the run.
 public final class Watch implements AutoCloseable {
     private final Run run;
     private final FrameWatcher watcher;
+    private final AtomicReference<Wishes> wishes = new AtomicReference<>(Wishes.FIRST);
+    private final AtomicBoolean waiting = new AtomicBoolean();
 
     Watch(Run run, FrameWatcher watcher) {
         this.run = run;
@@ -16,22 +22,22 @@ public final class Watch implements AutoCloseable {
 
     /// That frame is drawn, the next one may come. Means nothing for any other than the newest.
     public void acknowledge(long frame) {
-        run.tell(new RunCommand.Acknowledge(this, frame));
+        say(before -> before.withDrawn(frame));
     }
 
     /// Whether anybody sees the page; a hidden one gets no frames.
     public void setVisible(boolean visible) {
-        run.tell(new RunCommand.SetVisible(this, visible));
+        say(before -> before.withVisible(visible));
     }
 
     /// The unit whose full map the frames carry; a unit that is not there is no focus.
     public void setFocus(Optional<Focus> focus) {
-        run.tell(new RunCommand.SetFocus(this, focus));
+        say(before -> before.withRequest(before.request().withFocus(focus)));
     }
 
     /// The point whose outputs the frames carry.
     public void setProbe(Optional<Probe> probe) {
-        run.tell(new RunCommand.SetProbe(this, probe));
+        say(before -> before.withRequest(before.request().withProbe(probe)));
     }
 
     /// The page is gone.
@@ -42,5 +48,18 @@ public final class Watch implements AutoCloseable {
 
     FrameWatcher watcher() {
         return watcher;
+    }
+
+    /// All that was said so far. What is said from now on tells the run again.
+    Wishes hear() {
+        waiting.set(false);
+        return wishes.get();
+    }
+
+    private void say(UnaryOperator<Wishes> change) {
+        wishes.updateAndGet(change);
+        if (waiting.compareAndSet(false, true)) {
+            run.tell(new RunCommand.Hear(this));
+        }
     }
 }

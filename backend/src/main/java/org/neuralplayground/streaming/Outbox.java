@@ -20,6 +20,10 @@ final class Outbox implements FrameWatcher {
     /// There is no such run (any more).
     static final CloseStatus NO_SUCH_RUN = new CloseStatus(4404, "no such run");
 
+    /// As many pages watch that run as may.
+    static final CloseStatus TOO_MANY_PAGES =
+            new CloseStatus(4429, "too many pages watch this run");
+
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private record Delivery(RunFrame frame, boolean newScene) {

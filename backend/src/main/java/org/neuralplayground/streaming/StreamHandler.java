@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.neuralplayground.runs.Run;
 import org.neuralplayground.runs.Runs;
+import org.neuralplayground.runs.TooManyWatchersException;
 import org.neuralplayground.runs.Watch;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
@@ -41,8 +42,19 @@ final class StreamHandler extends AbstractWebSocketHandler {
             session.close(Outbox.NO_SUCH_RUN);
             return;
         }
+        try {
+            watch(run.get(), session);
+        } catch (TooManyWatchersException full) {
+            session.close(Outbox.TOO_MANY_PAGES);
+        }
+    }
+
+    private static void watch(Run run, WebSocketSession session) {
         Outbox outbox = new Outbox(session);
-        session.getAttributes().put(VIEWER, new Viewer(run.get().watch(outbox), outbox));
+        session.getAttributes().put(VIEWER, new Viewer(run.watch(outbox), outbox));
+        if (!session.isOpen()) {
+            leave(session); // it closed before there was anything to leave
+        }
     }
 
     @Override
@@ -65,6 +77,10 @@ final class StreamHandler extends AbstractWebSocketHandler {
 
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        leave(session);
+    }
+
+    private static void leave(WebSocketSession session) {
         if (session.getAttributes().remove(VIEWER) instanceof Viewer viewer) {
             viewer.watch().close();
         }

@@ -1,30 +1,40 @@
 package org.neuralplayground.runs;
 
-import static org.awaitility.Awaitility.await;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
-import org.apache.pekko.actor.testkit.typed.javadsl.ManualTime;
-import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.testkit.typed.javadsl.BehaviorTestKit;
 import org.neuralplayground.spec.PlaygroundSpec;
 
-/// A run whose time the test makes pass, and everything it tells.
-final class RunStage implements AutoCloseable {
-    private final ActorTestKit kit = ActorTestKit.create(ManualTime.config());
-    private final ManualTime timers = ManualTime.get(kit.system());
-    private final TickingClock clock = new TickingClock();
+/// A run on the test's own thread and in a time of its own, and everything it tells. Nothing
+/// happens but what the test asks for, message by message and timer by timer, each at its instant:
+/// every test goes the same way every time, however busy the machine is.
+final class RunStage {
+    /// What takes longer than this, in the run's time, does not happen.
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final List<RunStatus> statuses = new ArrayList<>();
-    private final ActorRef<RunCommand> actor;
+    private final Timers timers = new Timers();
+    private final TickingClock clock;
+    private final BehaviorTestKit<RunCommand> actor;
     private final Run run;
 
+    /// A look at the clock takes a microsecond, so a slice has some thousand batches.
     RunStage(PlaygroundSpec spec) {
-        actor = kit.spawn(RunActor.create(spec, this::record, RunTimes.DEFAULT, clock));
-        run = new Run("test", actor);
+        this(spec, Duration.ofNanos(1_000));
+    }
+
+    /// @param tick how long the run believes a look at the clock to take; it looks after each batch
+    RunStage(PlaygroundSpec spec, Duration tick) {
+        clock = new TickingClock(tick);
+        actor =
+                BehaviorTestKit.create(
+                        RunActor.create(spec, statuses::add, RunTimes.DEFAULT, clock));
+        run = new Run("test", actor.getRef());
+        noteTimers();
     }
 
     Run run() {
@@ -36,57 +46,77 @@ final class RunStage implements AutoCloseable {
         clock.advance(time);
     }
 
-    /// Lets time pass in one go, after the run has seen everything it was told so far.
+    /// Lets the run take in what it was told so far, and then live for so long.
     void pass(Duration time) {
+        long end = clock.now() + time.toNanos();
         settle();
-        clock.advance(time);
-        timers.timePasses(time);
+        while (clock.now() < end && goOn(end)) {}
+        clock.advanceTo(end);
         settle();
     }
 
-    /// Lets time pass that the run may not survive.
-    void passLast(Duration time) {
-        settle();
-        clock.advance(time);
-        timers.timePasses(time);
-    }
-
-    /// Waits until the run has seen everything it was told so far.
+    /// Lets the run take in what it was told so far.
     void settle() {
-        now();
+        actor.selfInbox().getAllReceived().forEach(this::take);
     }
 
     /// The state after everything the run was told so far.
     RunStatus now() {
+        settle();
         CompletableFuture<RunStatus> answer = new CompletableFuture<>();
-        run.listen(answer::complete);
-        run.listen(this::record);
-        return answer.orTimeout(10, TimeUnit.SECONDS).join();
+        take(new RunCommand.Listen(answer::complete));
+        take(new RunCommand.Listen(statuses::add));
+        return answer.join();
     }
 
+    /// The first status, from the start on, that is wanted; lets the run live until it comes.
     RunStatus awaitStatus(Predicate<RunStatus> wanted) {
-        await().until(() -> statuses().stream().anyMatch(wanted));
-        return statuses().stream().filter(wanted).findFirst().orElseThrow();
+        long end = clock.now() + PATIENCE.toNanos();
+        for (int n = 0; ; n++) {
+            while (n == statuses.size()) {
+                if (clock.now() > end || !goOn(end)) {
+                    throw new AssertionError("no such status came; the last one was " + now());
+                }
+            }
+            if (wanted.test(statuses.get(n))) {
+                return statuses.get(n);
+            }
+        }
     }
 
     List<RunStatus> statuses() {
-        synchronized (statuses) {
-            return List.copyOf(statuses);
+        return List.copyOf(statuses);
+    }
+
+    /// Whether the run's actor has stopped.
+    boolean isOver() {
+        return !actor.isAlive();
+    }
+
+    /// Takes the next message, or lets the next timer expire.
+    ///
+    /// @return whether there was something to do until then
+    private boolean goOn(long end) {
+        if (actor.selfInbox().hasMessages()) {
+            take(actor.selfInbox().receiveMessage());
+            return true;
+        }
+        Optional<Timers.Timer> next = timers.next().filter(timer -> timer.due() <= end);
+        next.ifPresent(timer -> {
+            clock.advanceTo(timer.due());
+            timers.expire(timer);
+        });
+        return next.isPresent();
+    }
+
+    private void take(RunCommand command) {
+        if (actor.isAlive()) {
+            actor.run(command);
+            noteTimers();
         }
     }
 
-    void expectEnd() {
-        kit.createTestProbe().expectTerminated(actor, Duration.ofSeconds(3));
-    }
-
-    @Override
-    public void close() {
-        kit.shutdownTestKit();
-    }
-
-    private void record(RunStatus status) {
-        synchronized (statuses) {
-            statuses.add(status);
-        }
+    private void noteTimers() {
+        actor.getAllEffects().forEach(effect -> timers.note(effect, clock.now()));
     }
 }

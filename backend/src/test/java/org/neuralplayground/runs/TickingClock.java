@@ -1,22 +1,35 @@
 package org.neuralplayground.runs;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
-/// A clock that stands still but for a microsecond at each look, so that a slice of four
-/// milliseconds holds at most 4,000 batches on every machine.
+/// A clock that stands still but for one tick at each look, so that a slice of four milliseconds
+/// holds the same batches on every machine.
 final class TickingClock implements LongSupplier {
-    private static final long TICK = 1_000;
+    private final long tick;
+    private long now;
 
-    private final AtomicLong now = new AtomicLong();
+    TickingClock(Duration tick) {
+        this.tick = tick.toNanos();
+    }
 
     @Override
     public long getAsLong() {
-        return now.addAndGet(TICK);
+        now += tick;
+        return now;
+    }
+
+    /// The time, without a tick.
+    long now() {
+        return now;
     }
 
     void advance(Duration time) {
-        now.addAndGet(time.toNanos());
+        now += time.toNanos();
+    }
+
+    /// Goes on to that time, if it has not come yet.
+    void advanceTo(long time) {
+        now = Math.max(now, time);
     }
 }

@@ -91,7 +91,7 @@ class OutboxTest {
         outbox.show(frame(1), false);
         eventually(() -> verify(session).close(CloseStatus.SESSION_NOT_RELIABLE));
         outbox.show(frame(2), false);
-        assertThat(sent).isEmpty();
+        verify(session).sendMessage(any());
     }
 
     private static void eventually(ThrowingRunnable check) {

@@ -9,8 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,7 +74,7 @@ class StreamTest {
             run.stepEpoch();
             run.stepEpoch();
             run.stepEpoch();
-            await().until(() -> statuses.getLast().epoch() == 3);
+            await().until(() -> told(status -> status.epoch() == 3));
             assertThat(page.messages()).hasSize(2);
             page.acknowledge();
             page.awaitMessages(3);
@@ -107,6 +110,8 @@ class StreamTest {
                 "\u0000",
                 "{\"type\":\"reset\"}",
                 "{\"type\":\"ack\",\"frame\":-1}",
+                "{\"type\":\"ack\",\"frame\":\"0\"}",
+                "{\"type\":\"ack\",\"frame\":4294967296}",
                 "{\"type\":\"probe\",\"x\":NaN,\"y\":0}",
                 "x".repeat(257)
             };
@@ -116,9 +121,11 @@ class StreamTest {
             }
             assertThat(page.texts())
                     .allMatch(text -> text.startsWith("{\"type\":\"refused\",\"message\":\""));
+            page.say("{\"type\":\"ack\",\"frame\":77}");
+            run.stepBatch();
+            await().until(() -> told(status -> status.step() == 1));
             assertThat(page.messages()).hasSize(2);
             page.acknowledge();
-            run.stepBatch();
             page.awaitMessages(3);
             assertThat(page.newestFrame().step()).isEqualTo(1);
         }
@@ -136,10 +143,10 @@ class StreamTest {
                 page.acknowledge();
                 page.awaitMessages(n);
             }
-            await().until(() -> statuses.getLast().epoch() > 1_000);
+            await().until(() -> told(status -> status.epoch() > 1_000));
             assertThat(stalled.messages()).isEmpty();
             run.pause();
-            await().until(() -> !statuses.getLast().playing());
+            await().until(() -> told(status -> !status.playing()));
         }
     }
 
@@ -153,12 +160,12 @@ class StreamTest {
             page.awaitMessages(2);
             page.acknowledge();
             page.awaitMessages(3);
-            before = page.newestFrame().epoch();
+            before = page.newestFrame().step();
         }
         try (TestPage page = TestPage.open(port, run.id())) {
             page.awaitMessages(2);
             assertThat(page.newestFrame().playing()).isTrue();
-            assertThat(page.newestFrame().epoch()).isGreaterThan(before);
+            assertThat(page.newestFrame().step()).isGreaterThan(before);
         }
     }
 
@@ -171,6 +178,34 @@ class StreamTest {
     }
 
     @Test
+    @DisplayName("one page too many is closed with 4429, and welcome once another has left")
+    void tooMany() {
+        List<TestPage> pages = new ArrayList<>();
+        try {
+            for (int n = 0; n < Run.MAX_WATCHERS; n++) {
+                pages.add(TestPage.open(port, run.id()));
+                pages.getLast().awaitMessages(2);
+            }
+            try (TestPage surplus = TestPage.open(port, run.id())) {
+                assertThat(surplus.awaitClose()).isEqualTo(4429);
+                assertThat(surplus.messages()).isEmpty();
+            }
+            pages.getFirst().close();
+            await().until(() -> isWelcome());
+        } finally {
+            pages.forEach(TestPage::close);
+        }
+    }
+
+    /// Tries once to get in.
+    private boolean isWelcome() {
+        try (TestPage page = TestPage.open(port, run.id())) {
+            await().until(() -> page.messages().size() == 2 || page.isClosed());
+            return !page.isClosed();
+        }
+    }
+
+    @Test
     @DisplayName("a run that ends closes its pages' sockets with 4404")
     void over() {
         try (TestPage page = TestPage.open(port, run.id())) {
@@ -178,6 +213,10 @@ class StreamTest {
             run.close();
             assertThat(page.awaitClose()).isEqualTo(4404);
         }
+    }
+
+    private boolean told(Predicate<RunStatus> news) {
+        return !statuses.isEmpty() && news.test(statuses.getLast());
     }
 
     @Test

@@ -88,8 +88,13 @@ final class TestPage implements WebSocket.Listener, AutoCloseable {
         return Head.of(messages.getLast());
     }
 
+    /// Whether the server has closed the socket.
+    boolean isClosed() {
+        return closeCode.get() != 0;
+    }
+
     int awaitClose() {
-        await().until(() -> closeCode.get() != 0);
+        await().until(this::isClosed);
         return closeCode.get();
     }
 

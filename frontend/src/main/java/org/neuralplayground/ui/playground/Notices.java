@@ -9,6 +9,8 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.TrainingSpec;
@@ -20,6 +22,7 @@ import org.neuralplayground.ui.locale.Sentences;
 /// closed, one of each kind.
 final class Notices {
     private final PlaygroundModel model;
+    private final List<Notification> open = new ArrayList<>();
     private @Nullable Notification divergence;
 
     Notices(PlaygroundModel model) {
@@ -73,6 +76,11 @@ final class Notices {
         }
     }
 
+    /// Takes all messages away, with the page that they are about.
+    void closeAll() {
+        List.copyOf(open).forEach(Notification::close);
+    }
+
     private static String hint(Notification notice, Divergence reason, String suggestion) {
         String rate = Numbers.plain(reason.learningRate());
         return switch (reason.cause()) {
@@ -101,7 +109,7 @@ final class Notices {
                 });
     }
 
-    private static void show(Notification notice, Component... contents) {
+    private void show(Notification notice, Component... contents) {
         Button close = new Button(new Icon(VaadinIcon.CLOSE_SMALL), click -> notice.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(notice.getTranslation("notice.close"));
@@ -112,6 +120,12 @@ final class Notices {
         notice.setPosition(Notification.Position.TOP_CENTER);
         notice.setDuration(0);
         notice.add(row);
+        notice.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                open.remove(notice);
+            }
+        });
         notice.open();
+        open.add(notice);
     }
 }

@@ -1,5 +1,6 @@
 package org.neuralplayground.ui.playground;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import java.security.SecureRandom;
@@ -52,6 +53,11 @@ final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
         elements.forEach(element -> element.speak(texts));
         elements.forEach(element -> element.onRunGone(this::replaceRun));
         List.of(header, bar, data, network, output, this).forEach(model::attach);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        notices.closeAll();
     }
 
     @Override
