@@ -66,6 +66,11 @@ describe('the shortcuts', () => {
         expect(heard).not.toHaveBeenCalled();
     });
 
+    it.each(['ArrowRight', 'r', '?'])('take %s from a button, which uses Space alone', (key) => {
+        expect(press(key, add('<vaadin-button></vaadin-button>')).defaultPrevented).toBe(true);
+        expect(heard).toHaveBeenCalledOnce();
+    });
+
     it('see a field within a shadow tree', () => {
         const host = add('<div></div>');
         const input = document.createElement('input');

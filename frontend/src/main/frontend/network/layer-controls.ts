@@ -10,6 +10,14 @@ export interface LayerControls {
     readonly shape: LayerShape;
     readonly editable: boolean;
     readonly maxUnits: number;
+    /** What a link leaves out. */
+    readonly hides: HiddenControls;
+}
+
+/** The controls that a link leaves out of the drawing. */
+export interface HiddenControls {
+    readonly layers: boolean;
+    readonly activations: boolean;
 }
 
 /** The sign on a control that starts the training anew. */
@@ -46,7 +54,11 @@ export function unitStepper({
     shape,
     editable,
     maxUnits,
-}: LayerControls): TemplateResult {
+    hides,
+}: LayerControls): TemplateResult | typeof nothing {
+    if (hides.layers) {
+        return nothing;
+    }
     const step = (label: string, enabled: boolean, units: number): Step => ({
         label,
         enabled: editable && enabled,
@@ -59,13 +71,24 @@ export function unitStepper({
     );
 }
 
-/** How many units a hidden layer has, in words. */
-export function unitCount(texts: NetworkTexts, units: number): string {
-    return text(texts, units === 1 ? 'network.unit' : 'network.units', units);
+/** How many units a hidden layer has, in words, and that changing it starts over. */
+export function unitCount({ texts, shape, hides }: LayerControls): TemplateResult {
+    const words = shape.units === 1 ? 'network.unit' : 'network.units';
+    const sign = hides.layers ? nothing : resetSign(texts);
+    return html`${text(texts, words, shape.units)} ${sign}`;
 }
 
-/** The choice of a hidden layer's activation. */
-export function activationSelect({ texts, layer, shape, editable }: LayerControls): TemplateResult {
+/** The choice of a hidden layer's activation, or just its name. */
+export function activationSelect({
+    texts,
+    layer,
+    shape,
+    editable,
+    hides,
+}: LayerControls): TemplateResult {
+    if (hides.activations) {
+        return html`<span>${text(texts, `activation.${shape.activation}`)}</span>`;
+    }
     const choose = (event: Event) => {
         const select = event.currentTarget as HTMLSelectElement;
         const activation = HIDDEN_ACTIVATIONS.find((name) => name === select.value);
@@ -101,12 +124,16 @@ interface DepthHost extends HTMLElement {
     readonly texts: NetworkTexts;
     readonly editable: boolean;
     readonly maxLayers: number;
+    readonly hideLayerControls: boolean;
 }
 
 /** Less and more hidden layers, with how many there are. */
 export function depthControls(host: DepthHost, hidden: number): TemplateResult {
     const { texts, editable, maxLayers } = host;
     const words = hidden === 1 ? 'network.hiddenLayerCount' : 'network.hiddenLayers';
+    if (host.hideLayerControls) {
+        return html`<div class="depth"><b>${text(texts, words, hidden)}</b></div>`;
+    }
     return html`<div class="depth">
         ${stepper(
             {

@@ -6,7 +6,13 @@ import { sourceSymbol } from '../text/symbols.js';
 import { text } from '../text/texts.js';
 import { cardStyles } from './card-styles.js';
 import { edgeCard, unitCard, type CardContext } from './card-content.js';
-import { activationSelect, resetSign, unitCount, unitStepper } from './layer-controls.js';
+import {
+    activationSelect,
+    resetSign,
+    unitCount,
+    unitStepper,
+    type HiddenControls,
+} from './layer-controls.js';
 import { unitName, type CardSubject, type NetworkTexts } from './network-texts.js';
 import { placeCard, type Box } from './place-card.js';
 
@@ -27,6 +33,7 @@ export class NetworkCard extends LitElement {
     @property({ type: Boolean }) pinned = false;
     @property({ type: Boolean }) editable = false;
     @property({ type: Number }) maxUnits = 32;
+    @property({ attribute: false }) hides: HiddenControls = { layers: false, activations: false };
 
     /** Whether someone is typing a number. */
     typing = false;
@@ -108,12 +115,12 @@ export class NetworkCard extends LitElement {
 
     private layerContent(layer: number, scene: Scene): TemplateResult {
         const shape = layerAt(scene, layer);
-        const { texts, editable, maxUnits } = this;
-        const controls = { texts, layer, shape, editable, maxUnits };
-        return html`<div class="layer">
-                <b>${unitCount(texts, shape.units)} ${resetSign(texts)}</b> ${unitStepper(controls)}
+        const { texts, editable, maxUnits, hides } = this;
+        const controls = { texts, layer, shape, editable, maxUnits, hides };
+        return html`<div class="layer"><b>${unitCount(controls)}</b> ${unitStepper(controls)}</div>
+            <div class="layer">
+                ${activationSelect(controls)} ${hides.activations ? nothing : resetSign(texts)}
             </div>
-            <div class="layer">${activationSelect(controls)} ${resetSign(texts)}</div>
             ${
                 shape.activation === 'STEP'
                     ? html`<p>${text(texts, 'network.stepCannotLearn')}</p>`

@@ -9,7 +9,7 @@ import { text } from '../text/texts.js';
 import { CardController } from './card-controller.js';
 import { EdgePointer } from './edge-pointer.js';
 import { edgeLayers } from './edges.js';
-import { depthControls } from './layer-controls.js';
+import { depthControls, type HiddenControls } from './layer-controls.js';
 import { layOut, type NetworkLayout } from './network-layout.js';
 import { networkStyles } from './network-styles.js';
 import { Painting } from './painting.js';
@@ -30,6 +30,8 @@ export class NetworkElement extends LitElement {
     @property({ attribute: false }) texts: NetworkTexts = {};
     @property({ type: Boolean }) editable = false;
     @property({ attribute: false }) hiddenInputs: readonly string[] = [];
+    @property({ type: Boolean }) hideLayerControls = false;
+    @property({ type: Boolean }) hideActivations = false;
     @property({ type: Number, attribute: 'max-layers' }) maxLayers = 8;
     @property({ type: Number, attribute: 'max-units' }) maxUnits = 32;
 
@@ -105,11 +107,16 @@ export class NetworkElement extends LitElement {
                 .scene=${scene}
                 .editable=${this.editable}
                 .maxUnits=${this.maxUnits}
+                .hides=${this.hides}
                 @close-card=${() => this.card.close()}
                 @pointerenter=${() => this.card.stay()}
                 @pointerleave=${() => this.card.leave()}
                 @click=${() => this.card.pin()}
             ></np-network-card>`;
+    }
+
+    private get hides(): HiddenControls {
+        return { layers: this.hideLayerControls, activations: this.hideActivations };
     }
 
     private onStage(scene: Scene, layout: NetworkLayout): TemplateResult {
@@ -121,6 +128,7 @@ export class NetworkElement extends LitElement {
             inputs: this.shown,
             current: this.current,
             editable: this.editable,
+            hides: this.hides,
             maxUnits: this.maxUnits,
             openLayer: (layer, anchor) => this.card.open({ kind: 'layer', layer }, anchor),
             enterInput: (unit) => this.run.focus({ layer: INPUT_LAYER, unit }),

@@ -11,6 +11,7 @@ import {
     stepWarning,
     unitCount,
     unitStepper,
+    type HiddenControls,
 } from './layer-controls.js';
 import type { NetworkLayout, Place } from './network-layout.js';
 import { unitName, type NetworkTexts } from './network-texts.js';
@@ -28,6 +29,7 @@ export interface StageContext {
     readonly current: UnitKey;
     readonly editable: boolean;
     readonly maxUnits: number;
+    readonly hides: HiddenControls;
     readonly openLayer: (layer: number, anchor: HTMLElement) => void;
     readonly enterInput: (feature: number) => void;
     readonly leaveInput: () => void;
@@ -65,8 +67,8 @@ export function columnHeads(context: StageContext): TemplateResult {
 }
 
 function hiddenHead(context: StageContext, shape: LayerShape, layer: number): TemplateResult {
-    const { texts, layout, editable, maxUnits } = context;
-    const controls = { texts, layer, shape, editable, maxUnits };
+    const { texts, layout, editable, maxUnits, hides } = context;
+    const controls = { texts, layer, shape, editable, maxUnits, hides };
     const left = layout.layers[layer]?.[0]?.x ?? 0;
     const open = (event: Event) => context.openLayer(layer, event.currentTarget as HTMLElement);
     if (layout.compact) {
@@ -87,7 +89,7 @@ function hiddenHead(context: StageContext, shape: LayerShape, layer: number): Te
         style="left:${left}px;max-width:${layout.pitch - 6}px"
     >
         <div>${unitStepper(controls)}</div>
-        <span>${unitCount(texts, shape.units)} ${resetSign(texts)}</span>
+        <span>${unitCount(controls)}</span>
         <div>${activationSelect(controls)} ${stepWarning(texts, shape, open)}</div>
     </div>`;
 }

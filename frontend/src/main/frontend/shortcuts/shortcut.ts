@@ -43,6 +43,11 @@ export function shortcutOf(event: KeyboardEvent): ShortcutAction | null {
 }
 
 function ownsKeys(event: KeyboardEvent): boolean {
+    const [target] = event.composedPath();
+    if (target instanceof Element && target.localName === 'vaadin-button') {
+        // A button that was clicked keeps the focus; Space presses it, all else is free.
+        return event.key === ' ';
+    }
     return event
         .composedPath()
         .some((node) => node instanceof Element && (isField(node) || node.matches(OWN_KEYS)));

@@ -3,6 +3,7 @@ package org.neuralplayground.ui.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.page.PendingJavaScriptResult;
 import java.util.Locale;
 
 /// What only the browser knows or can do: the address' `#` part, keyboard shortcuts, the clipboard,
@@ -45,8 +46,10 @@ public final class PageBridge extends Component {
     }
 
     /// Keeps a choice for a year.
-    public void remember(String cookie, String value) {
-        getElement().callJsFunction("remember", cookie, value);
+    ///
+    /// @return done once the browser has it; this element must not leave the page before
+    public PendingJavaScriptResult remember(String cookie, String value) {
+        return getElement().callJsFunction("remember", cookie, value);
     }
 
     /// Puts a text on the clipboard.

@@ -30,6 +30,10 @@ final class CurveChart extends Div {
 
     private static final String APPEND = "window.neuralPlayground.appendPoints(this, $0)";
 
+    /// A curve beyond this can no longer be read, and the chart's own arithmetic breaks before a
+    /// number does. NaN is not drawn either.
+    private static final double LARGEST_DRAWN = 1e12;
+
     private final Chart chart = new Chart(ChartType.LINE);
     private final DataSeries train = new DataSeries(getTranslation("curves.train"));
     private final DataSeries test = new DataSeries(getTranslation("curves.test"));
@@ -117,7 +121,7 @@ final class CurveChart extends Div {
 
     private DataSeriesItem item(LossPoint point, ToDoubleFunction<LossPoint> read) {
         double value = read.applyAsDouble(point);
-        boolean drawable = Double.isFinite(value) && (!logarithmic || value > 0);
+        boolean drawable = Math.abs(value) <= LARGEST_DRAWN && (!logarithmic || value > 0);
         return new DataSeriesItem(point.epoch(), drawable ? value : null);
     }
 }

@@ -28,10 +28,9 @@ import org.neuralplayground.ui.component.OutputPlot.DrawMode;
 final class DrawTools extends Div implements PlaygroundModel.Listener {
     private static final long serialVersionUID = 1L;
 
-    /// A tool: the pen of one label, or the eraser (no label).
-    private record Tool(@Nullable Double label) {
-        static final Tool ERASER = new Tool(null);
-    }
+    /// A tool: the pen of one label, or the eraser (no label). It knows its problem, because old
+    /// tools are drawn once more while a page goes over to the other one.
+    private record Tool(Problem problem, @Nullable Double label) {}
 
     private static final double[] REGRESSION_VALUES = {-1, -0.5, 0, 0.5, 1};
 
@@ -84,8 +83,12 @@ final class DrawTools extends Div implements PlaygroundModel.Listener {
     private void draw(PlaygroundSpec spec) {
         boolean drawing =
                 spec.data().source() instanceof DataSource.Own && spec.view().shows(Control.DRAW);
-        boolean erasing = Tool.ERASER.equals(tools.getValue());
+        boolean erasing = isEraser(tools.getValue());
         plot.draw(!drawing ? DrawMode.OFF : erasing ? DrawMode.ERASE : DrawMode.ADD, label());
+    }
+
+    private static boolean isEraser(@Nullable Tool tool) {
+        return tool != null && tool.label() == null;
     }
 
     private static List<Tool> toolsFor(Problem problem) {
@@ -93,8 +96,9 @@ final class DrawTools extends Div implements PlaygroundModel.Listener {
                 problem == Problem.REGRESSION
                         ? DoubleStream.of(REGRESSION_VALUES)
                         : IntStream.range(0, Limits.MAX_CLASSES).asDoubleStream();
-        List<Tool> tools = new ArrayList<>(labels.mapToObj(Tool::new).toList());
-        tools.add(Tool.ERASER);
+        List<Tool> tools =
+                new ArrayList<>(labels.mapToObj(label -> new Tool(problem, label)).toList());
+        tools.add(new Tool(problem, null));
         return tools;
     }
 
@@ -106,8 +110,7 @@ final class DrawTools extends Div implements PlaygroundModel.Listener {
             return pen;
         }
         Element colour = new Element("i");
-        Problem problem = model.spec().data().source().problem();
-        colour.getStyle().set("background", Palette.colour(problem, tool.label()));
+        colour.getStyle().set("background", Palette.colour(tool.problem(), tool.label()));
         pen.getElement().appendChild(colour);
         pen.add(Numbers.plain(tool.label()));
         return pen;

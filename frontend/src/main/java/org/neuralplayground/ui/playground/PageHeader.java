@@ -55,8 +55,9 @@ final class PageHeader extends Header implements PlaygroundModel.Listener {
         button.getElement().setAttribute("lang", other.getLanguage());
         button.setTestId("language");
         button.addClickListener(click -> {
-            bridge.remember(Preferences.LANGUAGE_COOKIE, other.getLanguage());
-            click.getSource().getUI().ifPresent(ui -> ui.setLocale(other));
+            // The page is built anew in the other language, and its bridge with it.
+            bridge.remember(Preferences.LANGUAGE_COOKIE, other.getLanguage())
+                    .then(done -> button.getUI().ifPresent(ui -> ui.setLocale(other)));
         });
         return button;
     }

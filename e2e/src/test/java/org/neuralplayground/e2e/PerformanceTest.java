@@ -1,0 +1,116 @@
+package org.neuralplayground.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.neuralplayground.e2e.harness.Journeys;
+import org.neuralplayground.e2e.harness.PlaygroundServer;
+import org.neuralplayground.e2e.harness.Visitor;
+import org.neuralplayground.e2e.harness.Visitors;
+import org.neuralplayground.e2e.pages.PlaygroundPage;
+
+/// How the default network feels, on a server where nobody else trains. The page itself takes the
+/// measures; the figures are printed.
+@ExtendWith(Journeys.class)
+@DisplayName("The default network")
+class PerformanceTest {
+    private static final int CLICKS = 9;
+
+    /// Counts the pictures that the page acknowledged, long tasks, and shifts of the layout.
+    private static final String METER =
+            """
+            window.meter = { pictures: 0, longest: 0, shift: 0 };
+            const send = WebSocket.prototype.send;
+            WebSocket.prototype.send = function (data) {
+                if (typeof data === 'string' && data.includes('"ack"')) meter.pictures++;
+                return send.call(this, data);
+            };
+            new PerformanceObserver(list => list.getEntries().forEach(entry =>
+                meter.longest = Math.max(meter.longest, entry.duration)
+            )).observe({ type: 'longtask' });
+            new PerformanceObserver(list => list.getEntries().forEach(entry =>
+                meter.shift += entry.value
+            )).observe({ type: 'layout-shift' });
+            """;
+
+    private static final String START_METER =
+            "() => Object.assign(meter, { pictures: 0, longest: 0, shift: 0, start: performance.now() })";
+
+    /// Milliseconds from a click on Step to the next number of the counter.
+    private static final String STEP =
+            """
+            async () => {
+                const counter = document.querySelector('np-counters').shadowRoot;
+                const epoch = () => counter.querySelector('b').textContent;
+                const before = epoch();
+                const start = performance.now();
+                document.querySelector('[data-testid=step]').click();
+                while (epoch() === before) {
+                    await new Promise(requestAnimationFrame);
+                }
+                return performance.now() - start;
+            }
+            """;
+
+    private final PlaygroundServer server = new PlaygroundServer();
+    private Visitors visitors;
+    private PlaygroundPage page;
+
+    @BeforeEach
+    void open(Browser browser) {
+        visitors = new Visitors(browser, server.address());
+        Page window = visitors.visit(Visitor.USUAL);
+        window.addInitScript(METER);
+        window.navigate(server.address());
+        page = new PlaygroundPage(window).awaitFirstPicture();
+    }
+
+    @AfterEach
+    void close() {
+        visitors.close();
+        server.close();
+    }
+
+    @Test
+    void isDrawnTwentyTimesASecondWithoutStallsOrShifts(TestReporter report) {
+        page.bar().step(1);
+        page.bar().choose("speed", "Full speed");
+        page.bar().play();
+        page.page().evaluate(START_METER);
+        page.page().waitForFunction("() => performance.now() - meter.start > 5000");
+        double seconds = number("(performance.now() - meter.start) / 1000");
+        double pictures = number("meter.pictures") / seconds;
+        double longest = number("meter.longest");
+        double shift = number("meter.shift");
+        report.publishEntry("pictures a second", Double.toString(pictures));
+        report.publishEntry("longest task in ms", Double.toString(longest));
+        report.publishEntry("layout shift", Double.toString(shift));
+        assertThat(pictures).isGreaterThanOrEqualTo(20);
+        assertThat(shift).isLessThan(0.01);
+        assertThat(longest).isLessThan(100);
+        visitors.requireNoErrors();
+    }
+
+    @Test
+    void showsTheNextEpochSoonAfterAClickOnStep(TestReporter report) {
+        page.bar().step(1);
+        List<Double> delays =
+                Stream.generate(() -> number("(" + STEP + ")()")).limit(CLICKS).sorted().toList();
+        report.publishEntry("ms from Step to the next epoch, sorted", delays.toString());
+        assertThat(delays.get(CLICKS / 2)).isLessThan(250);
+        visitors.requireNoErrors();
+    }
+
+    private double number(String expression) {
+        return ((Number) page.page().evaluate(expression)).doubleValue();
+    }
+}
