@@ -185,7 +185,7 @@ class StreamTest {
             for (int n = 0; n < Run.MAX_WATCHERS; n++) {
                 pages.add(TestPage.open(port, run.id()));
             }
-            pages.forEach(page -> page.awaitMessages(2));
+            await().until(() -> pages.stream().allMatch(page -> page.messages().size() == 2));
             try (TestPage surplus = TestPage.open(port, run.id())) {
                 assertThat(surplus.awaitClose()).isEqualTo(4429);
                 assertThat(surplus.messages()).isEmpty();
