@@ -66,7 +66,7 @@ describe('the stream of a run', () => {
         expect(frame).toHaveBeenCalledOnce();
     });
 
-    it('connects again after 0.25 s, doubling to 8 s, and starts over once connected', () => {
+    it('connects again after 0.25 s, doubling to 8 s, and starts over once something came', () => {
         const delays = [250, 500, 1000, 2000, 4000, 8000, 8000];
         for (const delay of delays) {
             const before = FakeSocket.opened.length;
@@ -78,9 +78,21 @@ describe('the stream of a run', () => {
             expect(FakeSocket.opened).toHaveLength(before + 1);
         }
         FakeSocket.last.onopen?.();
+        receive('scene-v1.bin');
         FakeSocket.last.onclose?.({ code: 1001 });
         vi.advanceTimersByTime(250);
         expect(FakeSocket.opened).toHaveLength(delays.length + 2);
+    });
+
+    it('goes on waiting longer where a server accepts it and says nothing', () => {
+        FakeSocket.last.onclose?.({ code: 1006 });
+        vi.advanceTimersByTime(250);
+        FakeSocket.last.onopen?.();
+        FakeSocket.last.onclose?.({ code: 4429 });
+        vi.advanceTimersByTime(499);
+        expect(FakeSocket.opened).toHaveLength(2);
+        vi.advanceTimersByTime(1);
+        expect(FakeSocket.opened).toHaveLength(3);
     });
 
     it('asks again for focus and probe after it connected again', () => {

@@ -108,7 +108,6 @@ export class RunStream {
     }
 
     private opened(): void {
-        this.delay = FIRST_DELAY;
         this.unacknowledged = null;
         this.enter('open');
         if (document.hidden) {
@@ -122,7 +121,9 @@ export class RunStream {
         }
     }
 
+    /** Only what comes proves the connection good: a full run accepts it and closes it at once. */
     private received(data: unknown): void {
+        this.delay = FIRST_DELAY;
         if (!(data instanceof ArrayBuffer)) {
             console.warn('stream:', data);
             return;

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.PingMessage;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 
@@ -39,6 +40,7 @@ final class Outbox implements FrameWatcher {
     private final AtomicReference<@Nullable Delivery> delivery = new AtomicReference<>();
     private final AtomicReference<@Nullable String> refusal = new AtomicReference<>();
     private final AtomicReference<@Nullable CloseStatus> closing = new AtomicReference<>();
+    private final AtomicBoolean pinging = new AtomicBoolean();
     private final AtomicBoolean sending = new AtomicBoolean();
 
     Outbox(WebSocketSession session) {
@@ -61,6 +63,12 @@ final class Outbox implements FrameWatcher {
     /// Tells the page that its message was not understood.
     void refuse(String reason) {
         refusal.set(reason);
+        wake();
+    }
+
+    /// Asks the page's browser for a sign of life.
+    void ping() {
+        pinging.set(true);
         wake();
     }
 
@@ -87,13 +95,19 @@ final class Outbox implements FrameWatcher {
     }
 
     private boolean isEmpty() {
-        return delivery.get() == null && refusal.get() == null && closing.get() == null;
+        return delivery.get() == null
+                && refusal.get() == null
+                && closing.get() == null
+                && !pinging.get();
     }
 
     private void sendNext() throws IOException {
         CloseStatus end = closing.getAndSet(null);
         if (end != null) {
             session.close(end);
+        }
+        if (pinging.getAndSet(false)) {
+            session.sendMessage(new PingMessage());
         }
         String reason = refusal.getAndSet(null);
         if (reason != null) {

@@ -1,6 +1,7 @@
 package org.neuralplayground.streaming;
 
 import org.neuralplayground.runs.Runs;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
@@ -10,8 +11,9 @@ import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry
 /// other origins are allowed.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
-class StreamConfiguration implements WebSocketConfigurer {
+class StreamConfiguration implements WebSocketConfigurer, DisposableBean {
     private final Runs runs;
+    private final Heartbeat heartbeat = new Heartbeat(Heartbeat.INTERVAL);
 
     StreamConfiguration(Runs runs) {
         this.runs = runs;
@@ -19,6 +21,11 @@ class StreamConfiguration implements WebSocketConfigurer {
 
     @Override
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
-        registry.addHandler(new StreamHandler(runs), "/stream/*");
+        registry.addHandler(new StreamHandler(runs, heartbeat), "/stream/*");
+    }
+
+    @Override
+    public void destroy() {
+        heartbeat.close();
     }
 }

@@ -20,23 +20,28 @@ final class StreamHandler extends AbstractWebSocketHandler {
     /// A page that reads nothing for so long is gone.
     private static final Duration SEND_LIMIT = Duration.ofSeconds(10);
 
-    /// Tomcat's name for that limit, in milliseconds.
+    /// Tomcat's names for that limit and for the heartbeat's, both in milliseconds.
     private static final String SEND_LIMIT_PROPERTY =
             "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
+
+    private static final String SILENCE_LIMIT_PROPERTY =
+            "org.apache.tomcat.websocket.READ_IDLE_TIMEOUT_MS";
 
     private static final String VIEWER = StreamHandler.class.getName();
 
     private record Viewer(Watch watch, Outbox outbox) {}
 
     private final Runs runs;
+    private final Heartbeat heartbeat;
 
-    StreamHandler(Runs runs) {
+    StreamHandler(Runs runs, Heartbeat heartbeat) {
         this.runs = runs;
+        this.heartbeat = heartbeat;
     }
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) throws Exception {
-        limitSending(session);
+        limitWaiting(session);
         Optional<Run> run = runs.find(runId(session));
         if (run.isEmpty()) {
             session.close(Outbox.NO_SUCH_RUN);
@@ -49,9 +54,10 @@ final class StreamHandler extends AbstractWebSocketHandler {
         }
     }
 
-    private static void watch(Run run, WebSocketSession session) {
+    private void watch(Run run, WebSocketSession session) {
         Outbox outbox = new Outbox(session);
         session.getAttributes().put(VIEWER, new Viewer(run.watch(outbox), outbox));
+        heartbeat.add(outbox);
         if (!session.isOpen()) {
             leave(session); // it closed before there was anything to leave
         }
@@ -80,8 +86,9 @@ final class StreamHandler extends AbstractWebSocketHandler {
         leave(session);
     }
 
-    private static void leave(WebSocketSession session) {
+    private void leave(WebSocketSession session) {
         if (session.getAttributes().remove(VIEWER) instanceof Viewer viewer) {
+            heartbeat.remove(viewer.outbox());
             viewer.watch().close();
         }
     }
@@ -102,11 +109,14 @@ final class StreamHandler extends AbstractWebSocketHandler {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static void limitSending(WebSocketSession session) {
+    private static void limitWaiting(WebSocketSession session) {
         if (session instanceof NativeWebSocketSession wrapper) {
             Session container = wrapper.getNativeSession(Session.class);
             if (container != null) {
                 container.getUserProperties().put(SEND_LIMIT_PROPERTY, SEND_LIMIT.toMillis());
+                container
+                        .getUserProperties()
+                        .put(SILENCE_LIMIT_PROPERTY, Heartbeat.SILENCE_LIMIT.toMillis());
             }
         }
     }
