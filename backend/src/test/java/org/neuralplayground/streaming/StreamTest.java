@@ -184,14 +184,14 @@ class StreamTest {
         try {
             for (int n = 0; n < Run.MAX_WATCHERS; n++) {
                 pages.add(TestPage.open(port, run.id()));
-                pages.getLast().awaitMessages(2);
             }
+            pages.forEach(page -> page.awaitMessages(2));
             try (TestPage surplus = TestPage.open(port, run.id())) {
                 assertThat(surplus.awaitClose()).isEqualTo(4429);
                 assertThat(surplus.messages()).isEmpty();
             }
             pages.getFirst().close();
-            await().until(() -> isWelcome());
+            await().until(this::isWelcome);
         } finally {
             pages.forEach(TestPage::close);
         }

@@ -27,11 +27,11 @@ public class Preferences implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
                 .addUIInitListener(init -> apply(init.getUI(), VaadinRequest.getCurrent()));
-        event.addIndexHtmlRequestListener(response ->
-                response.getDocument()
-                        .attr("lang", languageOf(response.getVaadinRequest()).getLanguage())
-                        .select("html")
-                        .attr("lang", languageOf(response.getVaadinRequest()).getLanguage()));
+        event.addIndexHtmlRequestListener(
+                response ->
+                        response.getDocument()
+                                .select("html")
+                                .attr("lang", languageOf(response.getVaadinRequest()).getLanguage()));
     }
 
     private static void apply(UI ui, VaadinRequest request) {
