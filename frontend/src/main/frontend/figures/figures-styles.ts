@@ -71,7 +71,7 @@ export const figuresStyles = [
         th {
             color: var(--np-mute);
             font-weight: 400;
-            padding: 2px 6px;
+            padding: 2px 3px;
             text-align: right;
             white-space: nowrap;
         }
@@ -83,8 +83,8 @@ export const figuresStyles = [
             border-radius: 3px;
         }
         td {
-            min-width: 40px;
-            padding: 3px 8px;
+            min-width: 30px;
+            padding: 3px 4px;
             border-radius: 6px;
             text-align: right;
         }

@@ -39,7 +39,6 @@ class AccessibilityTest {
         return Stream.of(
                 new State("start", LIGHT, "", page -> {}),
                 new State("start-dark", DARK, "", page -> {}),
-                new State("start-korean", KOREAN, "", page -> {}),
                 new State("training", LIGHT, "", page -> page.bar().play()),
                 trained("trained", LIGHT, "?data=spiral&layers=8-tanh,8-tanh&test=1"),
                 trained("trained-dark", DARK, "?data=rings&layers=8-relu,8-relu&test=1"),
@@ -48,18 +47,15 @@ class AccessibilityTest {
                 new State("step-units", LIGHT, "?layers=4-step,2-tanh&inputs=x,sinY", page -> {}),
                 new State("confusion", LIGHT, SIX_BLOBS, AccessibilityTest::showConfusion),
                 new State("card", LIGHT, "", AccessibilityTest::openCard),
-                new State("share", LIGHT, "", AccessibilityTest::openShare),
                 new State(
                         "share-korean-dark", KOREAN.inTheDark(), "", AccessibilityTest::openShare),
-                new State("help", LIGHT, "", AccessibilityTest::openHelp),
                 new State("help-korean", KOREAN, "", AccessibilityTest::openHelp),
-                new State("csv", LIGHT, "?data=own", AccessibilityTest::mistakeInCsv),
                 new State("csv-dark", DARK, "?data=own", AccessibilityTest::mistakeInCsv),
                 new State("refused", LIGHT, "?rate=fast", AccessibilityTest::awaitNotice),
                 new State("own", LIGHT, "?data=own", page -> page.plot().drag(-4, 3, 4, 3)),
+                new State("own-phone-korean", KOREAN.wide(390, 844), "?data=own", page -> {}),
                 new State("phone", LIGHT.wide(390, 844), "", page -> page.bar().step(1)),
                 trained("phone-dark", DARK.wide(390, 844), "?data=moons"),
-                new State("phone-korean", KOREAN.wide(390, 844), "?data=own", page -> {}),
                 new State("phone-share", LIGHT.wide(390, 844), "", AccessibilityTest::openShare),
                 new State("tablet", LIGHT.wide(1024, 768), "", page -> page.bar().step(1)),
                 trained("tablet-korean-dark", KOREAN.inTheDark().wide(1024, 768), "?data=xor"));

@@ -181,6 +181,23 @@ class LinkTest {
         assertIsDefault(page);
     }
 
+    @Test
+    void openedInTheSameWindowReplacesWhatWasThere(Visitors visitors) {
+        PlaygroundPage page = visitors.open("?data=plane");
+        page.page().navigate(visitors.address() + "?data=rings");
+        page.awaitFirstPicture();
+        assertThat(page.data().choice("Rings")).isChecked();
+        page.bar().choose("problem", "Regression");
+        page.awaitQuery("data=plane");
+        page.data().choose("Yours");
+        page.awaitQuery("problem=regression");
+        page.bar().choose("problem", "Classification");
+        page.awaitQuery("data=rings");
+        page.data().choose("Yours");
+        page.awaitQuery("data=own");
+        page.drawTools().take("5");
+    }
+
     private static void assertIsDefault(PlaygroundPage page) {
         page.awaitQuery("data=circle");
         page.awaitQuery("layers=4-tanh,2-tanh");

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neuralplayground.e2e.harness.Journeys;
 import org.neuralplayground.e2e.harness.PlaygroundServer;
@@ -81,7 +80,7 @@ class PerformanceTest {
     }
 
     @Test
-    void isDrawnTwentyTimesASecondWithoutStallsOrShifts(TestReporter report) {
+    void isDrawnTwentyTimesASecondWithoutStallsOrShifts() {
         page.bar().step(1);
         page.bar().choose("speed", "Full speed");
         page.bar().play();
@@ -91,9 +90,9 @@ class PerformanceTest {
         double pictures = number("meter.pictures") / seconds;
         double longest = number("meter.longest");
         double shift = number("meter.shift");
-        report.publishEntry("pictures a second", Double.toString(pictures));
-        report.publishEntry("longest task in ms", Double.toString(longest));
-        report.publishEntry("layout shift", Double.toString(shift));
+        System.out.printf(
+                "%.1f pictures/s, longest task %.0f ms, layout shift %.4f%n",
+                pictures, longest, shift);
         assertThat(pictures).isGreaterThanOrEqualTo(20);
         assertThat(shift).isLessThan(0.01);
         assertThat(longest).isLessThan(100);
@@ -101,11 +100,11 @@ class PerformanceTest {
     }
 
     @Test
-    void showsTheNextEpochSoonAfterAClickOnStep(TestReporter report) {
+    void showsTheNextEpochSoonAfterAClickOnStep() {
         page.bar().step(1);
         List<Double> delays =
                 Stream.generate(() -> number("(" + STEP + ")()")).limit(CLICKS).sorted().toList();
-        report.publishEntry("ms from Step to the next epoch, sorted", delays.toString());
+        System.out.printf("ms from Step to its picture: %s%n", delays);
         assertThat(delays.get(CLICKS / 2)).isLessThan(250);
         visitors.requireNoErrors();
     }

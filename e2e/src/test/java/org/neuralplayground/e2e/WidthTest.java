@@ -129,6 +129,18 @@ class WidthTest {
         assertThat(page.network().hiddenUnits()).hasCount(256);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1024, 1440})
+    void theConfusionOfSixClassesShowsEveryColumn(int width, Visitors visitors) {
+        PlaygroundPage page =
+                visitors.open("?data=blobs&classes=6", Visitor.USUAL.wide(width, 900));
+        page.curves().tab("Confusion").click();
+        assertThat(page.curves().confusion()).isVisible();
+        BoundingBox table = page.curves().confusion().boundingBox();
+        BoundingBox room = page.page().locator("np-confusion").boundingBox();
+        assertThat(table.width).isLessThanOrEqualTo(room.width);
+    }
+
     private static double top(Locator locator) {
         return locator.boundingBox().y;
     }

@@ -21,9 +21,18 @@ public final class Accessibility {
                         .analyze().getViolations().stream()
                                 .filter(rule -> SEVERE.contains(rule.getImpact()))
                                 .flatMap(rule ->
-                                        rule.getNodes().stream().map(node -> sentence(rule, node)))
+                                        rule.getNodes().stream()
+                                                .filter(node -> !isVaadinsOwn(rule, node))
+                                                .map(node -> sentence(rule, node)))
                                 .toList();
         assertThat(violations).as("what axe finds in %s", state).isEmpty();
+    }
+
+    /// Vaadin's tabs hold, in their own shadow tree, a scroller with a tabindex between the list
+    /// and its tabs (25.2.3); nothing in this project can change it.
+    private static boolean isVaadinsOwn(Rule rule, CheckedNode node) {
+        return rule.getId().equals("aria-required-children")
+                && node.getHtml().startsWith("<vaadin-tabs ");
     }
 
     private static String sentence(Rule rule, CheckedNode node) {

@@ -41,17 +41,22 @@ final class HelpDialog extends Dialog {
     private static final List<String> SHARING = List.of("link", "reference");
     private static final List<String> KEYS = List.of("space", "right", "r", "question");
 
+    private final Div text = new Div();
+
     HelpDialog() {
         setHeaderTitle(getTranslation("help"));
         setWidth("min(46rem, 95vw)");
         addClassName("help");
-        add(new Paragraph(getTranslation("help.introduction")));
+        // The dialog scrolls what does not fit; the focus in it lets the keyboard do so too.
+        text.getElement().setAttribute("tabindex", "0");
+        text.add(new Paragraph(getTranslation("help.introduction")));
         chapter("training", TRAINING);
         chapter("data", DATA);
         chapter("network", NETWORK);
         chapter("output", OUTPUT);
         chapter("sharing", SHARING);
         chapter("keys", KEYS);
+        add(text);
         getFooter().add(new Button(getTranslation("close"), click -> close()));
     }
 
@@ -64,6 +69,6 @@ final class HelpDialog extends Dialog {
                             new DescriptionList.Term(getTranslation(key)),
                             new DescriptionList.Description(getTranslation(key + ".text"))));
         }
-        add(new H3(getTranslation("help." + name)), list);
+        text.add(new H3(getTranslation("help." + name)), list);
     }
 }

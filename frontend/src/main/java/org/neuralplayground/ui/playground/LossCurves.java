@@ -39,6 +39,8 @@ final class LossCurves extends Div implements PlaygroundModel.Listener {
         head.addClassName("curves-head");
         Div body = new Div(losses);
         body.addClassName("curves-body");
+        // Six classes need more room than there is; the focus lets the keyboard scroll.
+        confusion.getElement().setAttribute("tabindex", "0");
         Map<Tab, Component> contents =
                 Map.of(lossTab, losses, scoreTab, scores, confusionTab, confusion);
         tabs.addSelectedChangeListener(change -> {
