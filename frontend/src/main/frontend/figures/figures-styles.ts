@@ -71,7 +71,7 @@ export const figuresStyles = [
         th {
             color: var(--np-mute);
             font-weight: 400;
-            padding: 2px 3px;
+            padding: 2px;
             text-align: right;
             white-space: nowrap;
         }

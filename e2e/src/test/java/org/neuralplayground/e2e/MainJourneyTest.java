@@ -12,6 +12,7 @@ import org.neuralplayground.e2e.harness.Visitor;
 import org.neuralplayground.e2e.harness.Visitors;
 import org.neuralplayground.e2e.pages.Figure;
 import org.neuralplayground.e2e.pages.PlaygroundPage;
+import org.neuralplayground.e2e.pages.ShareDialog;
 
 @ExtendWith(Journeys.class)
 @DisplayName("From the first click to a shared link")
@@ -26,10 +27,11 @@ class MainJourneyTest {
         stepMovesThePicture(page);
         trainingMovesEverything(page);
 
-        String link = page.share().copy();
+        ShareDialog share = page.share();
+        String link = share.copy();
         PlaygroundPage other = visitors.openAt(link, Visitor.USUAL);
         assertThat(other.query()).isEqualTo(page.query());
-        page.share().close();
+        share.close();
         assertEqualLossesAfterTenSteps(page, other);
     }
 

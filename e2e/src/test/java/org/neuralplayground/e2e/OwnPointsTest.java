@@ -23,7 +23,6 @@ class OwnPointsTest {
     void areDrawnAndLearned(Visitors visitors) {
         PlaygroundPage page = visitors.open();
         draw(page);
-        assertThat(page.page()).hasURL(SOME_POINTS);
         page.bar().choose("learning-rate", "0.3");
         page.bar().choose("speed", "Full speed");
         page.bar().play();
@@ -37,7 +36,6 @@ class OwnPointsTest {
     void canBeErasedUndoneAndCleared(Visitors visitors) {
         PlaygroundPage page = visitors.open();
         draw(page);
-        assertThat(page.page()).hasURL(SOME_POINTS);
         String drawn = page.query();
         page.drawTools().take("Erase");
         page.plot().click(-3, 3);
@@ -78,7 +76,10 @@ class OwnPointsTest {
         page.data().choose("Yours");
         assertThat(page.plot().drawingPlace()).isVisible();
         page.plot().drag(-4, 3, 4, 3);
+        assertThat(page.page()).hasURL(SOME_POINTS);
+        String oneLine = page.query();
         page.drawTools().take("1");
         page.plot().drag(-4, -3, 4, -3);
+        page.await(() -> !page.query().equals(oneLine));
     }
 }

@@ -80,20 +80,27 @@ class PerformanceTest {
     }
 
     @Test
-    void isDrawnTwentyTimesASecondWithoutStallsOrShifts() {
+    void isDrawnTwentyTimesASecond() {
+        page.bar().step(1);
+        page.bar().play();
+        double seconds = measure(3000);
+        double pictures = number("meter.pictures") / seconds;
+        System.out.printf("%.1f pictures/s at the usual speed%n", pictures);
+        assertThat(pictures).isGreaterThanOrEqualTo(20);
+        visitors.requireNoErrors();
+    }
+
+    @Test
+    void neitherStallsNorShiftsThePageAtFullSpeed() {
         page.bar().step(1);
         page.bar().choose("speed", "Full speed");
         page.bar().play();
-        page.page().evaluate(START_METER);
-        page.page().waitForFunction("() => performance.now() - meter.start > 5000");
-        double seconds = number("(performance.now() - meter.start) / 1000");
-        double pictures = number("meter.pictures") / seconds;
+        double seconds = measure(5000);
         double longest = number("meter.longest");
         double shift = number("meter.shift");
         System.out.printf(
-                "%.1f pictures/s, longest task %.0f ms, layout shift %.4f%n",
-                pictures, longest, shift);
-        assertThat(pictures).isGreaterThanOrEqualTo(20);
+                "at full speed %.1f pictures/s, longest task %.0f ms, layout shift %.4f%n",
+                number("meter.pictures") / seconds, longest, shift);
         assertThat(shift).isLessThan(0.01);
         assertThat(longest).isLessThan(100);
         visitors.requireNoErrors();
@@ -107,6 +114,15 @@ class PerformanceTest {
         System.out.printf("ms from Step to its picture: %s%n", delays);
         assertThat(delays.get(CLICKS / 2)).isLessThan(250);
         visitors.requireNoErrors();
+    }
+
+    /// Lets the page measure for some milliseconds.
+    ///
+    /// @return how many seconds it were
+    private double measure(int milliseconds) {
+        page.page().evaluate(START_METER);
+        page.page().waitForFunction("most => performance.now() - meter.start > most", milliseconds);
+        return number("(performance.now() - meter.start) / 1000");
     }
 
     private double number(String expression) {
