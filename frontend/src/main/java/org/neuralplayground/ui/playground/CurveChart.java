@@ -61,7 +61,9 @@ final class CurveChart extends Div {
         configuration
                 .getTooltip()
                 .setHeaderFormat(getTranslation("curves.epoch") + " {point.x}<br/>");
-        getElement().setAttribute("role", "group");
+        // The chart's own words are English only: our sentence, and the scores above, stand for it.
+        configuration.getAccessibility().setEnabled(false);
+        getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", getTranslation(name + ".description"));
         XAxis epochs = configuration.getxAxis();
         epochs.setTitle(getTranslation("curves.epoch"));

@@ -57,7 +57,11 @@ final class DrawTools extends Div implements PlaygroundModel.Listener {
                         "clear",
                         VaadinIcon.TRASH,
                         () -> model.change(spec -> model.ownPoints().replace(spec, List.of())));
-        Button csv = button("csv", VaadinIcon.FILE_TABLE, () -> new CsvDialog(model).open());
+        Button csv =
+                button(
+                        "csv",
+                        VaadinIcon.FILE_TABLE,
+                        () -> PageDialogs.open(this, new CsvDialog(model)));
         add(tools, undo, clear, csv);
     }
 

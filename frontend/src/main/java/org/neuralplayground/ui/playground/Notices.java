@@ -116,7 +116,6 @@ final class Notices {
         Div row = new Div(contents);
         row.add(close);
         row.addClassName("notice");
-        row.getElement().setAttribute("role", "alert");
         notice.setPosition(Notification.Position.TOP_CENTER);
         notice.setDuration(0);
         notice.add(row);

@@ -96,11 +96,11 @@ final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
     }
 
     private void openHelp() {
-        new HelpDialog().open();
+        PageDialogs.open(this, new HelpDialog());
     }
 
     private void openShare() {
-        new ShareDialog(model, bridge, this::openPasted).open();
+        PageDialogs.open(this, new ShareDialog(model, bridge, this::openPasted));
     }
 
     private void openPasted(String text) {

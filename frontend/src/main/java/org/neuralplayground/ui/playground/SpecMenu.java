@@ -19,6 +19,7 @@ final class SpecMenu<T> extends Select<T> implements PlaygroundModel.Listener {
     private final transient Function<PlaygroundSpec, Collection<T>> choices;
     private final transient Function<PlaygroundSpec, @Nullable T> read;
     private final @Nullable Control control;
+    private String hint;
 
     /// @param name the key of the label in the translations, and of the test id
     /// @param control what hides this menu in a link; none: it always shows
@@ -37,7 +38,10 @@ final class SpecMenu<T> extends Select<T> implements PlaygroundModel.Listener {
         this.control = control;
         setTestId(name);
         setLabel(getTranslation("menu." + name));
-        setTooltipText(getTranslation("menu." + name + ".hint"));
+        hint = getTranslation("menu." + name + ".hint");
+        setTooltipText(hint);
+        // Over an open list the hint would cover what is to be chosen.
+        addOpenedChangeListener(change -> setTooltipText(change.isOpened() ? "" : hint));
         addValueChangeListener(event -> {
             T chosen = event.getValue();
             if (event.isFromClient() && chosen != null) {
@@ -50,7 +54,8 @@ final class SpecMenu<T> extends Select<T> implements PlaygroundModel.Listener {
     /// readers.
     SpecMenu<T> thatResets() {
         addClassName("resets");
-        setTooltipText(getTooltip().getText() + " " + getTranslation("resets"));
+        hint += " " + getTranslation("resets");
+        setTooltipText(hint);
         return this;
     }
 
