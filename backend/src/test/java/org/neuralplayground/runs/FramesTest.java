@@ -134,7 +134,7 @@ class FramesTest {
     }
 
     @Test
-    @DisplayName("while playing at most 30 frames a second come, however fast the page is")
+    @DisplayName("while playing at most 40 frames a second come, however fast the page is")
     void frameRate() {
         acknowledge();
         run.setSpeed(Speed.TWO_HUNDRED);
@@ -144,7 +144,7 @@ class FramesTest {
             acknowledge();
             stage.pass(Duration.ofMillis(9));
         }
-        assertThat(page.shown().size() - before).isBetween(4, 6);
+        assertThat(page.shown().size() - before).isBetween(6, 8);
     }
 
     @Test

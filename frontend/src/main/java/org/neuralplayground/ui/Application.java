@@ -15,7 +15,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication(scanBasePackages = "org.neuralplayground")
 @Push
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("playground.css")
+@StyleSheet("styles/page.css")
+@StyleSheet("styles/panels.css")
+@StyleSheet("styles/data.css")
+@StyleSheet("styles/output.css")
+@StyleSheet("styles/dialogs.css")
+@StyleSheet("styles/layouts.css")
 @Viewport("width=device-width, initial-scale=1")
 public class Application implements AppShellConfigurator {
 

@@ -18,7 +18,7 @@ final class DataPicker extends RadioButtonGroup<DataChoice> implements Playgroun
     private static final long serialVersionUID = 1L;
 
     DataPicker(PlaygroundModel model) {
-        addClassName("data-picker");
+        addClassNames("data-picker", "picture-radios");
         setTestId("data-picker");
         setAriaLabel(getTranslation("data.picker"));
         setRenderer(new ComponentRenderer<>(this::picture));

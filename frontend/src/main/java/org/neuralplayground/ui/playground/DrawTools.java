@@ -43,6 +43,7 @@ final class DrawTools extends Div implements PlaygroundModel.Listener {
         this.model = model;
         this.plot = plot;
         addClassName("draw-tools");
+        tools.addClassName("picture-radios");
         tools.setAriaLabel(getTranslation("draw.tools"));
         tools.setTestId("draw-tools");
         tools.setRenderer(new ComponentRenderer<>(this::pen));
