@@ -63,6 +63,7 @@ final class CurveChart extends Div {
                 .setHeaderFormat(getTranslation("curves.epoch") + " {point.x}<br/>");
         // The chart's own words are English only: our sentence, and the scores above, stand for it.
         configuration.getAccessibility().setEnabled(false);
+        chart.getElement().setAttribute("aria-hidden", "true");
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", getTranslation(name + ".description"));
         XAxis epochs = configuration.getxAxis();
