@@ -79,13 +79,14 @@ final class ShareDialog extends Dialog {
             showLink();
         });
         controls.setTestId("hide-controls");
+        controls.addClassName("hide-controls");
         Checkbox text =
                 new Checkbox(getTranslation("share.hide-text"), model.spec().view().hideText());
         text.addValueChangeListener(event -> {
             model.change(spec -> spec.withView(spec.view().withHideText(event.getValue())));
             showLink();
         });
-        return new Details(getTranslation("share.hide"), text, controls);
+        return new Details(getTranslation("share.hide"), new Div(text), controls);
     }
 
     private Details opening(Consumer<String> open) {
