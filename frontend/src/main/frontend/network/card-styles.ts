@@ -86,6 +86,7 @@ export const cardStyles = [
             font: inherit;
             font-variant-numeric: tabular-nums;
             width: 92px;
+            margin-left: 6px;
             appearance: textfield;
             box-sizing: border-box;
             padding: 2px 6px;

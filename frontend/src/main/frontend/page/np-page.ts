@@ -47,9 +47,35 @@ class PageBridge extends HTMLElement {
         document.cookie = `${cookie}=${encodeURIComponent(value)}; path=${path}; max-age=${oneYear}; samesite=lax`;
     }
 
-    async copy(text: string) {
-        await navigator.clipboard.writeText(text);
+    /** Whether the browser let it: without https, and not on this machine, it has no clipboard to write to. */
+    async copy(text: string): Promise<boolean> {
+        try {
+            await navigator.clipboard.writeText(text);
+            return true;
+        } catch {
+            return copyBySelection(text);
+        }
     }
+}
+
+/** The older way, which works without https too. */
+function copyBySelection(text: string): boolean {
+    // The dialog in front keeps the focus to itself: the field has to lie in it.
+    const home = document.querySelector('vaadin-dialog[opened]') ?? document.body;
+    const field = document.createElement('textarea');
+    field.value = text;
+    field.style.position = 'fixed';
+    field.style.opacity = '0';
+    home.append(field);
+    const before = document.activeElement;
+    field.select();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- a classroom's server has no https, and nothing newer works there
+    const done = document.execCommand('copy');
+    field.remove();
+    if (before instanceof HTMLElement) {
+        before.focus();
+    }
+    return done;
 }
 
 customElements.define('np-page', PageBridge);

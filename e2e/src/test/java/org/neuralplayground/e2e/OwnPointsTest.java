@@ -3,6 +3,7 @@ package org.neuralplayground.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,18 @@ class OwnPointsTest {
         assertThat(csv.title()).isVisible();
         assertThat(page.query()).isEqualTo(before);
         Artifacts.screenshot(page.page(), "csv-mistakes");
+    }
+
+    @Test
+    void comeFromAFileAfterOneThatCannotBeRead(Visitors visitors) {
+        PlaygroundPage page = visitors.open("?data=own");
+        CsvDialog csv = page.drawTools().csv();
+        csv.upload(new byte[] {(byte) 0xff, (byte) 0xfe, '1'});
+        assertThat(csv.mistakes()).containsText("not UTF-8");
+        csv.upload("1,2,0\n-1,-2,1\n3,3,1\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(csv.text()).hasValue("1,2,0\n-1,-2,1\n3,3,1\n");
+        csv.use();
+        assertThat(page.page()).hasURL(Pattern.compile("[?&]points=[\\w-]{12}(&|$)"));
     }
 
     /// Two lines of points, class 0 above and class 1 below.

@@ -1,8 +1,10 @@
 package org.neuralplayground.e2e.pages;
 
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 
 /// Points as text.
 public record CsvDialog(Page page) {
@@ -26,6 +28,18 @@ public record CsvDialog(Page page) {
 
     public void use(String points) {
         text().fill(points);
+        use();
+    }
+
+    /// Takes the points that the text field holds.
+    public void use() {
         page.getByTestId("csv-use").click();
+    }
+
+    /// Chooses a file with these bytes.
+    public void upload(byte[] content) {
+        FileChooser chooser =
+                page.waitForFileChooser(() -> dialog().getByText("Upload File").click());
+        chooser.setFiles(new FilePayload("points.csv", "text/csv", content));
     }
 }

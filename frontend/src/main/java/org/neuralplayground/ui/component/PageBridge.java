@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.page.PendingJavaScriptResult;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Locale;
 
 /// What only the browser knows or can do: the address' `#` part, keyboard shortcuts, the clipboard,
@@ -53,8 +54,10 @@ public final class PageBridge extends Component {
     }
 
     /// Puts a text on the clipboard.
-    public void copy(String text) {
-        getElement().callJsFunction("copy", text);
+    ///
+    /// @param done told whether the browser let it
+    public void copy(String text, SerializableConsumer<Boolean> done) {
+        getElement().callJsFunction("copy", text).then(Boolean.class, done);
     }
 
     private static void shortcut(String action, Listener listener) {

@@ -47,6 +47,8 @@ final class CsvDialog extends Dialog {
         Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> showFile(bytes)));
         upload.setMaxFileSize(MOST_BYTES);
         upload.setMaxFiles(1);
+        // Its text stands in the field now; a mended file can follow.
+        upload.addAllFinishedListener(_ -> upload.clearFileList());
         upload.setAcceptedFileExtensions(".csv", ".tsv", ".txt");
         upload.addFileRejectedListener(
                 event -> mistakes.setText(getTranslation("csv.file-refused")));

@@ -38,10 +38,13 @@ final class ShareDialog extends Dialog {
         Button copy = new Button(getTranslation("share.copy"));
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         copy.setTestId("share-copy");
-        copy.addClickListener(click -> {
-            bridge.copy(model.address());
-            copied.setText(getTranslation("share.copied"));
-        });
+        copy.addClickListener(click ->
+                bridge.copy(
+                        model.address(),
+                        done ->
+                                copied.setText(
+                                        getTranslation(
+                                                done ? "share.copied" : "share.not-copied"))));
         Div row = new Div(link, copy);
         row.addClassName("share-row");
         code.addClassName("qr-code");
