@@ -16,16 +16,18 @@ export class CountersElement extends LitElement {
     @property({ attribute: false }) texts: CountersTexts = {};
     @state() private epoch = 0;
     @state() private step = 0;
+    @state() private playing = false;
 
     protected readonly run = new RunController(this, {
-        frame: ({ epoch, step }) => {
+        frame: ({ epoch, step, playing }) => {
             this.epoch = epoch;
             this.step = step;
+            this.playing = playing;
         },
     });
 
     protected override render(): TemplateResult {
-        return html`<div class="epoch">
+        return html`<div class="epoch" aria-busy=${String(this.playing)}>
             <small>${text(this.texts, 'counters.epoch')}</small>
             <b>${counter(this.epoch)}</b>
             <small>${text(this.texts, 'counters.step', grouped(this.step))}</small>

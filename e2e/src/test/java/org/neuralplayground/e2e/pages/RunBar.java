@@ -30,9 +30,12 @@ public record RunBar(Page page) {
         awaitPlaying(true);
     }
 
+    /// Pauses, and waits for the picture on which it stopped: the button changes by another way and
+    /// may be earlier.
     public void pause() {
         playButton().click();
         awaitPlaying(false);
+        assertThat(page.locator("np-counters .epoch")).hasAttribute("aria-busy", "false");
     }
 
     public void awaitPlaying(boolean playing) {
