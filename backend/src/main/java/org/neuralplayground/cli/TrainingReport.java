@@ -39,7 +39,7 @@ record TrainingReport(
             int side,
             Progress progress) {
         Trainer trainer = new Trainer(spec);
-        PointSampler points = new PointSampler(trainer.network());
+        PointSampler points = new PointSampler(trainer);
         Weights initial = Weights.of(trainer.network());
         List<ReportedEpoch> seen = new ArrayList<>();
         for (int epoch = 0; epoch <= epochs; epoch++) {

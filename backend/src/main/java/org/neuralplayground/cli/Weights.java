@@ -17,8 +17,8 @@ record Weights(List<List<List<Float>>> weights, List<List<Float>> biases) {
 
     static Weights of(Network network) {
         return new Weights(
-                network.layers().stream().map(Weights::weights).toList(),
-                network.layers().stream().map(Weights::biases).toList());
+                network.denseLayers().stream().map(Weights::weights).toList(),
+                network.denseLayers().stream().map(Weights::biases).toList());
     }
 
     private static List<List<Float>> weights(DenseLayer layer) {

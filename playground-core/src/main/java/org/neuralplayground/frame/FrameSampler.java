@@ -3,8 +3,8 @@ package org.neuralplayground.frame;
 import java.util.ArrayList;
 import java.util.List;
 import org.neuralplayground.nn.DenseLayer;
-import org.neuralplayground.nn.ForwardPass;
 import org.neuralplayground.nn.Network;
+import org.neuralplayground.nn.NetworkPass;
 import org.neuralplayground.train.Trainer;
 
 /// Takes frames of a run when asked: one forward pass over the 10,000 points of the plane gives all
@@ -17,7 +17,7 @@ public final class FrameSampler {
 
     private final Trainer trainer;
     private final Network network;
-    private final ForwardPass forward;
+    private final NetworkPass pass;
     private final PointSampler points;
 
     /// The full map of each input in use.
@@ -28,9 +28,9 @@ public final class FrameSampler {
     public FrameSampler(Trainer trainer) {
         this.trainer = trainer;
         network = trainer.network();
-        forward = new ForwardPass(network, LANES);
-        points = new PointSampler(network);
-        inputMaps = network.inputs().stream().map(PlaneGrid::of).toList();
+        pass = new NetworkPass(network, LANES, NetworkPass.Learning.NOTHING);
+        points = new PointSampler(trainer);
+        inputMaps = trainer.spec().network().inputs().stream().map(PlaneGrid::of).toList();
     }
 
     /// The run as it is now.
@@ -39,9 +39,8 @@ public final class FrameSampler {
         MapBuffers maps = new MapBuffers(network, request.focus());
         for (int chunk = 0; chunk < PlaneGrid.SMALL_SIDE; chunk++) {
             fillInputs(chunk);
-            forward.run(LANES);
-            forward.outputs(LANES);
-            maps.take(forward, chunk, columnSums);
+            pass.forward();
+            maps.take(pass, chunk, columnSums);
         }
         return new Frame(
                 trainer.epochs(),
@@ -59,21 +58,23 @@ public final class FrameSampler {
                     layer >= 0
                             && layer < network.layers().size()
                             && unit >= 0
-                            && unit < network.layers().get(layer).units();
+                            && unit < network.denseLayers().get(layer).units();
             case Focus.Input _ -> true;
         };
     }
 
     private void fillInputs(int chunk) {
+        pass.prepare(LANES);
         for (int row = 0; row < inputMaps.size(); row++) {
-            inputMaps.get(row).copy(chunk * LANES, LANES, forward.inputValues(), row * LANES);
+            inputMaps.get(row).copy(chunk * LANES, LANES, pass.input().data, row * LANES);
         }
     }
 
     private List<LayerFrame> layers(MapBuffers maps) {
         List<LayerFrame> frames = new ArrayList<>();
-        for (int index = 0; index < network.layers().size(); index++) {
-            DenseLayer layer = network.layers().get(index);
+        List<DenseLayer> dense = network.denseLayers();
+        for (int index = 0; index < dense.size(); index++) {
+            DenseLayer layer = dense.get(index);
             int units = layer.units();
             int inputs = layer.inputs();
             frames.add(

@@ -3,8 +3,8 @@ package org.neuralplayground.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.neuralplayground.nn.ForwardPass;
 import org.neuralplayground.nn.Network;
+import org.neuralplayground.nn.NetworkPass;
 
 /// The maps of one frame while they fill, four rows of the plane at a time.
 final class MapBuffers {
@@ -25,7 +25,7 @@ final class MapBuffers {
     MapBuffers(Network network, Optional<Focus> focus) {
         this.focus = focus;
         small =
-                network.layers().stream()
+                network.denseLayers().stream()
                         .map(layer -> new float[layer.units()][SMALL_CELLS])
                         .toArray(float[][][]::new);
         outputs = new float[network.outputs()][PlaneGrid.CELLS];
@@ -34,12 +34,14 @@ final class MapBuffers {
 
     /// Takes four rows of every map.
     ///
-    /// @param forward has run on those rows, output activation applied. Not modified.
+    /// @param pass has run on those rows. Not modified.
     /// @param chunk which four rows, from 0 to 24
     /// @param columnSums room for 100. Modified.
-    void take(ForwardPass forward, int chunk, float[] columnSums) {
+    void take(NetworkPass pass, int chunk, float[] columnSums) {
+        float[] answers = pass.answers().data;
         for (int layer = 0; layer < small.length; layer++) {
-            float[] activations = forward.activations(layer);
+            boolean last = layer == small.length - 1;
+            float[] activations = last ? answers : pass.output(layer).data;
             for (int unit = 0; unit < small[layer].length; unit++) {
                 PlaneGrid.shrink(
                         activations,
@@ -50,15 +52,16 @@ final class MapBuffers {
             }
         }
         for (int output = 0; output < outputs.length; output++) {
-            copyRows(forward, small.length - 1, output, outputs[output], chunk);
+            copyRows(answers, output, outputs[output], chunk);
         }
         if (focus.isPresent() && focus.get() instanceof Focus.Unit(int layer, int unit)) {
-            copyRows(forward, layer, unit, focused, chunk);
+            boolean last = layer == small.length - 1;
+            copyRows(last ? answers : pass.output(layer).data, unit, focused, chunk);
         }
     }
 
-    private static void copyRows(ForwardPass forward, int layer, int unit, float[] map, int chunk) {
-        System.arraycopy(forward.activations(layer), unit * LANES, map, chunk * LANES, LANES);
+    private static void copyRows(float[] activations, int unit, float[] map, int chunk) {
+        System.arraycopy(activations, unit * LANES, map, chunk * LANES, LANES);
     }
 
     /// The small maps of a layer's units. The buffers must not be written to any more.

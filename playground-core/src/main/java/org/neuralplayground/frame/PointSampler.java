@@ -1,16 +1,19 @@
 package org.neuralplayground.frame;
 
 import java.util.List;
-import org.neuralplayground.nn.ForwardPass;
-import org.neuralplayground.nn.Network;
+import org.ejml.data.FMatrixRMaj;
+import org.neuralplayground.nn.NetworkPass;
 import org.neuralplayground.spec.InputFeature;
+import org.neuralplayground.train.Trainer;
 
 /// What a network answers at single points of the plane. Not thread-safe.
 public final class PointSampler {
-    private final ForwardPass forward;
+    private final List<InputFeature> features;
+    private final NetworkPass pass;
 
-    public PointSampler(Network network) {
-        forward = new ForwardPass(network, 1);
+    public PointSampler(Trainer trainer) {
+        features = List.copyOf(trainer.spec().network().inputs());
+        pass = new NetworkPass(trainer.network(), 1, NetworkPass.Learning.NOTHING);
     }
 
     /// The outputs at each point, output activation applied: outputs x points.
@@ -18,12 +21,12 @@ public final class PointSampler {
     /// @param xs Not modified.
     /// @param ys of the same length. Not modified.
     public Grid outputs(double[] xs, double[] ys) {
-        int outputs = forward.network().outputs();
+        int outputs = pass.network().outputs();
         float[] values = new float[outputs * xs.length];
         for (int point = 0; point < xs.length; point++) {
-            float[] answers = answers(xs[point], ys[point]);
+            FMatrixRMaj answers = answers(xs[point], ys[point]);
             for (int output = 0; output < outputs; output++) {
-                values[output * xs.length + point] = answers[output];
+                values[output * xs.length + point] = answers.get(output, 0);
             }
         }
         return Grid.around(outputs, xs.length, values);
@@ -36,8 +39,8 @@ public final class PointSampler {
         float[] values = new float[side * side];
         for (int row = 0; row < side; row++) {
             for (int column = 0; column < side; column++) {
-                float[] answers = answers(PlaneGrid.x(column, side), PlaneGrid.y(row, side));
-                values[row * side + column] = answers[output];
+                FMatrixRMaj answers = answers(PlaneGrid.x(column, side), PlaneGrid.y(row, side));
+                values[row * side + column] = answers.get(output, 0);
             }
         }
         return Grid.around(side, side, values);
@@ -45,26 +48,38 @@ public final class PointSampler {
 
     /// What the network says at a point, and what the focused unit or input does there.
     ProbeReading read(FrameRequest request, Probe probe) {
-        float[] answers = answers(probe.x(), probe.y());
+        FMatrixRMaj answers = answers(probe.x(), probe.y());
         float focused =
-                request.focus().map(focus -> focusedActivation(focus, probe)).orElse(Float.NaN);
-        return new ProbeReading(probe, Grid.of(answers.length, 1, answers), focused);
+                request.focus()
+                        .map(focus -> focusedActivation(focus, probe, answers))
+                        .orElse(Float.NaN);
+        return new ProbeReading(probe, column(answers), focused);
     }
 
-    private float focusedActivation(Focus focus, Probe probe) {
+    private float focusedActivation(Focus focus, Probe probe, FMatrixRMaj answers) {
+        int last = pass.network().layers().size() - 1;
         return switch (focus) {
-            case Focus.Unit(int layer, int unit) -> forward.activations(layer)[unit];
+            case Focus.Unit(int layer, int unit) ->
+                    (layer == last ? answers : pass.output(layer)).get(unit, 0);
             case Focus.Input(var feature) -> (float) feature.of(probe.x(), probe.y());
         };
     }
 
-    /// The outputs at one point. Shared, not a copy.
-    private float[] answers(double x, double y) {
-        List<InputFeature> features = forward.network().inputs();
-        for (int row = 0; row < features.size(); row++) {
-            forward.inputValues()[row] = (float) features.get(row).of(x, y);
+    private static Grid column(FMatrixRMaj answers) {
+        float[] values = new float[answers.numRows];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = answers.get(row, 0);
         }
-        forward.run(1);
-        return forward.outputs(1);
+        return Grid.around(values.length, 1, values);
+    }
+
+    /// The outputs at one point, in the first column. Shared, not a copy.
+    private FMatrixRMaj answers(double x, double y) {
+        pass.prepare(1);
+        for (int row = 0; row < features.size(); row++) {
+            pass.input().set(row, 0, (float) features.get(row).of(x, y));
+        }
+        pass.forward();
+        return pass.answers();
     }
 }

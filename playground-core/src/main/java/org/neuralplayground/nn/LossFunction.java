@@ -1,50 +1,103 @@
 package org.neuralplayground.nn;
 
+import java.util.Arrays;
 import org.ejml.data.FMatrixRMaj;
-import org.neuralplayground.spec.Loss;
+import org.neuralplayground.kernel.Kernel;
+import org.neuralplayground.model.LossSpec;
 
 /// A loss with the output activation that it owns. It takes the raw outputs `z` (outputs x lanes),
-/// so that large ones stay finite.
-///
-/// A target is the label of a [org.neuralplayground.spec.LabelledPoint]: the class index from 0 in
-/// a classification, the value in a regression.
+/// so that large ones stay finite, and targets `t` of the same shape, or of one row where a class
+/// index is asked for. Of several outputs the loss is the mean, as in Keras.
 public sealed interface LossFunction
         permits TanhHalfSquaredError,
+                HalfSquaredError,
+                SquaredError,
+                AbsoluteError,
+                Huber,
+                Hinge,
                 SigmoidCrossEntropy,
-                SoftmaxCrossEntropy,
-                LinearHalfSquaredError,
-                LinearSquaredError {
+                SoftmaxCrossEntropy {
+
+    /// How many rows the targets of so many outputs have.
+    default int targetRows(int outputs) {
+        return outputs;
+    }
 
     /// What the network answers: the output activation of the raw outputs.
     ///
     /// @param z raw outputs. Not modified.
     /// @param outputs gets the answers, of the same shape. Modified.
-    void outputs(FMatrixRMaj z, FMatrixRMaj outputs, int lanes);
-
-    /// dL/dz of each lane's own loss.
-    ///
-    /// @param z raw outputs. Not modified.
-    /// @param targets one a lane, from `firstTarget` on. Not modified.
-    /// @param gradient of the same shape as `z`. Modified.
-    void gradient(FMatrixRMaj z, float[] targets, int firstTarget, FMatrixRMaj gradient, int lanes);
-
-    /// The loss of one lane, in double precision.
-    double loss(FMatrixRMaj z, int lane, float target);
-
-    /// The class that a lane's outputs decide for. A single output decides for class 1 where its
-    /// activation is at or above the middle, that is where z >= 0; of several the largest wins, the
-    /// first of equal ones.
-    default int decision(FMatrixRMaj z, int lane) {
-        return z.get(0, lane) >= 0 ? 1 : 0;
+    default void outputs(FMatrixRMaj z, FMatrixRMaj outputs, int examples) {
+        System.arraycopy(z.data, 0, outputs.data, 0, z.getNumElements());
     }
 
-    static LossFunction of(Loss loss) {
+    /// dL/dz of each example's own loss; 0 in the lanes past the last example.
+    ///
+    /// @param z raw outputs. Not modified.
+    /// @param targets one a lane. Not modified.
+    /// @param gradient of the same shape as `z`. Modified.
+    void gradient(FMatrixRMaj z, FMatrixRMaj targets, FMatrixRMaj gradient, int examples);
+
+    /// The loss of one example, in double precision.
+    double loss(FMatrixRMaj z, FMatrixRMaj targets, int example);
+
+    /// The class that an example's outputs decide for. A single output decides for class 1 where
+    /// its activation is at or above the middle, that is where z >= 0; of several the largest wins,
+    /// the first of equal ones.
+    default int decision(FMatrixRMaj z, int example) {
+        if (z.numRows == 1) {
+            return z.data[example] >= 0 ? 1 : 0;
+        }
+        return largest(z, example);
+    }
+
+    /// The row of the largest number of a column, the first of equal ones.
+    static int largest(FMatrixRMaj z, int example) {
+        int largest = 0;
+        for (int output = 1; output < z.numRows; output++) {
+            if (z.get(output, example) > z.get(largest, example)) {
+                largest = output;
+            }
+        }
+        return largest;
+    }
+
+    /// Sets the lanes past the last example to 0.
+    private static void clearPadding(FMatrixRMaj gradient, int examples) {
+        int lanes = gradient.numCols;
+        if (examples == lanes) {
+            return;
+        }
+        for (int row = 0; row < gradient.numRows; row++) {
+            Arrays.fill(gradient.data, row * lanes + examples, (row + 1) * lanes, 0);
+        }
+    }
+
+    /// Closes a gradient that was computed for every output by itself: the mean over the outputs,
+    /// and 0 past the last example.
+    ///
+    /// @param gradient Modified.
+    static void closeGradient(FMatrixRMaj gradient, int examples) {
+        if (gradient.numRows > 1) {
+            float share = 1f / gradient.numRows;
+            int count = gradient.getNumElements();
+            for (int n = 0; n < count; n++) {
+                gradient.data[n] *= share;
+            }
+        }
+        clearPadding(gradient, examples);
+    }
+
+    static LossFunction of(LossSpec loss, Kernel kernel) {
         return switch (loss) {
-            case TANH_HALF_SQUARED_ERROR -> new TanhHalfSquaredError();
-            case SIGMOID_CROSS_ENTROPY -> new SigmoidCrossEntropy();
-            case SOFTMAX_CROSS_ENTROPY -> new SoftmaxCrossEntropy();
-            case LINEAR_HALF_SQUARED_ERROR -> new LinearHalfSquaredError();
-            case LINEAR_SQUARED_ERROR -> new LinearSquaredError();
+            case LossSpec.TanhHalfSquaredError _ -> new TanhHalfSquaredError(kernel);
+            case LossSpec.HalfSquaredError _ -> new HalfSquaredError();
+            case LossSpec.SquaredError _ -> new SquaredError();
+            case LossSpec.AbsoluteError _ -> new AbsoluteError();
+            case LossSpec.Huber(double delta) -> new Huber((float) delta);
+            case LossSpec.Hinge _ -> new Hinge();
+            case LossSpec.SigmoidCrossEntropy _ -> new SigmoidCrossEntropy(kernel);
+            case LossSpec.SoftmaxCrossEntropy(var labels) -> new SoftmaxCrossEntropy(labels);
         };
     }
 }

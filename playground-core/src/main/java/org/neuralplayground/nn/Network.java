@@ -3,49 +3,71 @@ package org.neuralplayground.nn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
-import org.neuralplayground.spec.Activation;
-import org.neuralplayground.spec.HiddenLayer;
-import org.neuralplayground.spec.InputFeature;
-import org.neuralplayground.spec.PlaygroundSpec;
+import org.neuralplayground.kernel.Kernel;
+import org.neuralplayground.kernel.Kernels;
+import org.neuralplayground.model.LayerSpec;
+import org.neuralplayground.model.ModelSpec;
+import org.neuralplayground.model.Shape;
+import org.neuralplayground.spec.Initializer;
 
-/// A feed-forward network of dense layers with its loss. The output layer is linear here: the
-/// [LossFunction] owns the output activation.
+/// A chain of layers with its loss. The last layer gives raw outputs: the [LossFunction] owns the
+/// output activation.
 ///
-/// Mutable: training changes the parameters in place. Not thread-safe.
+/// Mutable: training changes the [Parameters] in place. Not thread-safe.
 public final class Network {
-    private final List<InputFeature> inputs;
-    private final List<DenseLayer> layers;
+    private final ModelSpec spec;
+    private final Kernel kernel;
+    private final Parameters parameters = new Parameters();
+    private final List<Layer> layers;
     private final LossFunction loss;
 
-    /// The network of a spec, freshly started.
+    /// A network, freshly started, on the fastest kernel that there is.
     ///
     /// @param random the weights' stream; takes one draw a weight
-    public Network(PlaygroundSpec spec, RandomGenerator random) {
-        inputs = List.copyOf(spec.network().inputs());
-        loss = LossFunction.of(spec.training().loss());
-        List<DenseLayer> built = new ArrayList<>();
-        int width = inputs.size();
-        for (HiddenLayer hidden : spec.network().hidden()) {
-            built.add(
-                    new DenseLayer(
-                            hidden.units(), width, ActivationFunction.of(hidden.activation())));
-            width = hidden.units();
-        }
-        built.add(new DenseLayer(spec.outputs(), width, ActivationFunction.of(Activation.LINEAR)));
-        layers = List.copyOf(built);
-        WeightStart start = WeightStart.of(spec.network().initializer());
-        layers.forEach(layer -> start.fill(layer, random));
+    public Network(ModelSpec spec, Initializer initializer, RandomGenerator random) {
+        this(spec, initializer, random, Kernels.fastest());
     }
 
-    /// The features that the first layer sees, in the order of its columns.
-    public List<InputFeature> inputs() {
-        return inputs;
+    /// A network, freshly started.
+    ///
+    /// @param random the weights' stream; takes one draw a weight
+    public Network(ModelSpec spec, Initializer initializer, RandomGenerator random, Kernel kernel) {
+        this.spec = spec;
+        this.kernel = kernel;
+        loss = LossFunction.of(spec.loss(), kernel);
+        layers = layers(spec);
+        WeightStart start = WeightStart.of(initializer);
+        layers.forEach(layer -> layer.start(start, random));
+    }
+
+    private List<Layer> layers(ModelSpec model) {
+        List<Layer> built = new ArrayList<>();
+        Shape shape = model.input();
+        for (LayerSpec layer : model.layers()) {
+            built.add(Layers.of(layer, shape, parameters, kernel));
+            shape = built.getLast().outputShape();
+        }
+        return List.copyOf(built);
+    }
+
+    public ModelSpec spec() {
+        return spec;
+    }
+
+    public Shape inputShape() {
+        return spec.input();
     }
 
     /// All layers, the output layer last.
-    public List<DenseLayer> layers() {
+    public List<Layer> layers() {
         return layers;
+    }
+
+    /// The layers of a network that has dense ones alone.
+    ///
+    /// @throws ClassCastException where another one is among them
+    public List<DenseLayer> denseLayers() {
+        return layers.stream().map(DenseLayer.class::cast).toList();
     }
 
     public LossFunction loss() {
@@ -54,22 +76,20 @@ public final class Network {
 
     /// The number of outputs.
     public int outputs() {
-        return layers.getLast().units();
+        return layers.getLast().outputShape().rows();
     }
 
-    /// Whether a weight or a bias has become infinite or not a number.
+    /// All numbers that the network learns.
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    public Kernel kernel() {
+        return kernel;
+    }
+
+    /// Whether a parameter has become infinite or not a number.
     public boolean isBroken() {
-        for (int index = 0; index < layers.size(); index++) {
-            DenseLayer layer = layers.get(index);
-            if (layer.weights().isBroken() || layer.biases().isBroken()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// All weights and biases, layer by layer, the weights first.
-    public Stream<Parameter> parameters() {
-        return layers.stream().flatMap(layer -> Stream.of(layer.weights(), layer.biases()));
+        return !kernel.isFinite(parameters.values());
     }
 }

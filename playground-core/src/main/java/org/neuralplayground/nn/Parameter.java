@@ -1,111 +1,109 @@
 package org.neuralplayground.nn;
 
 import java.util.Arrays;
-import org.ejml.data.FMatrixRMaj;
-import org.ejml.dense.row.MatrixFeatures_FDRM;
 
-/// A matrix of trained numbers beside the derivative of the loss by each of them.
+/// A matrix among the numbers that a network learns: a layer's weights or biases.
 public final class Parameter {
-    private final FMatrixRMaj values;
 
-    /// dL/dvalue summed over the examples since the last update.
-    private final FMatrixRMaj gradientSums;
-
-    /// dL/dvalue of the last update, the mean over its examples, without penalty.
-    private final FMatrixRMaj meanGradient;
-
-    /// Where true the value is fixed for ever. See [#kill].
-    private final boolean[] dead;
-
-    private boolean anyDead;
-
-    Parameter(int rows, int columns) {
-        values = new FMatrixRMaj(rows, columns);
-        gradientSums = new FMatrixRMaj(rows, columns);
-        meanGradient = new FMatrixRMaj(rows, columns);
-        dead = new boolean[rows * columns];
+    /// What a parameter is for.
+    public enum Role {
+        /// Multiplies what a layer sees; weight penalties concern these.
+        WEIGHT,
+        /// Is added.
+        BIAS,
+        /// Multiplies a normalised number.
+        SCALE,
+        /// Measured, not learned: the running means and variances of batch normalisation.
+        STATISTIC
     }
 
-    /// The trained numbers. Shared, not a copy.
-    public FMatrixRMaj values() {
-        return values;
+    private final Parameters all;
+    private final String name;
+    private final Role role;
+    private final int offset;
+    private final int rows;
+    private final int columns;
+
+    Parameter(Parameters all, String name, Role role, int offset, int rows, int columns) {
+        this.all = all;
+        this.name = name;
+        this.role = role;
+        this.offset = offset;
+        this.rows = rows;
+        this.columns = columns;
     }
 
-    /// The mean gradient over the examples of the last update; 0 before the first. Shared, not a
-    /// copy.
-    public FMatrixRMaj meanGradient() {
-        return meanGradient;
+    public String name() {
+        return name;
     }
 
-    /// The gradients summed since the last update. Shared, not a copy.
-    public FMatrixRMaj gradientSums() {
-        return gradientSums;
+    public Role role() {
+        return role;
+    }
+
+    /// Where it begins among all [Parameters].
+    public int offset() {
+        return offset;
+    }
+
+    /// Where the next one begins.
+    public int end() {
+        return offset + size();
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public int columns() {
+        return columns;
     }
 
     public int size() {
-        return dead.length;
+        return rows * columns;
     }
 
-    /// Sets [#meanGradient] to the sums divided by the number of examples, 0 for what is dead, and
-    /// starts new sums.
-    public void closeBatch(int examples) {
-        float[] sums = gradientSums.data;
-        float[] mean = meanGradient.data;
-        for (int n = 0; n < sums.length; n++) {
-            mean[n] = sums[n] / examples;
-            sums[n] = 0;
-        }
-        if (anyDead) {
-            for (int n = 0; n < mean.length; n++) {
-                mean[n] = dead[n] ? 0 : mean[n];
-            }
-        }
+    public float get(int row, int column) {
+        return all.values()[index(row, column)];
     }
 
-    /// A copy of the trained numbers, row by row.
+    public void set(int row, int column, float value) {
+        all.values()[index(row, column)] = value;
+    }
+
+    /// Sets all numbers to the same value.
+    public void fill(float value) {
+        Arrays.fill(all.values(), offset, end(), value);
+    }
+
+    /// The mean gradient of one number over the examples of the last update.
+    public float meanGradient(int row, int column) {
+        return all.meanGradient()[index(row, column)];
+    }
+
+    /// A copy of the numbers, row by row.
     public float[] copyOfValues() {
-        return values.data.clone();
+        return Arrays.copyOfRange(all.values(), offset, end());
     }
 
-    /// A copy of [#meanGradient], row by row.
+    /// A copy of the mean gradients of the last update, row by row.
     public float[] copyOfMeanGradient() {
-        return meanGradient.data.clone();
+        return Arrays.copyOfRange(all.meanGradient(), offset, end());
     }
 
-    /// Throws away the gradients summed since the last update.
-    public void dropSums() {
-        Arrays.fill(gradientSums.data, 0);
+    /// Keeps training from changing any of the numbers.
+    public void freeze() {
+        for (int index = offset; index < end(); index++) {
+            all.freeze(index);
+        }
     }
 
-    /// Throws away the gradients summed since the last update, and that of the last update.
-    public void forgetGradients() {
-        dropSums();
-        Arrays.fill(meanGradient.data, 0);
+    /// All parameters of the network. Shared, not a copy.
+    Parameters all() {
+        return all;
     }
 
-    /// Sets a value to 0 and keeps training from changing it ever again: what L1 does to a weight
-    /// that crosses 0.
-    public void kill(int index) {
-        values.data[index] = 0;
-        dead[index] = true;
-        anyDead = true;
-    }
-
-    /// Lets training change the value again, as when a run goes back to before it died.
-    public void revive(int index) {
-        dead[index] = false;
-    }
-
-    public boolean isDead(int index) {
-        return dead[index];
-    }
-
-    public boolean anyDead() {
-        return anyDead;
-    }
-
-    /// Whether a value has become infinite or not a number.
-    public boolean isBroken() {
-        return MatrixFeatures_FDRM.hasUncountable(values);
+    private int index(int row, int column) {
+        return offset + row * columns + column;
     }
 }

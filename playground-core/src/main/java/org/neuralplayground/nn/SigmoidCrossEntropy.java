@@ -1,29 +1,37 @@
 package org.neuralplayground.nn;
 
 import org.ejml.data.FMatrixRMaj;
+import org.neuralplayground.kernel.Kernel;
+import org.neuralplayground.spec.Activation;
 
-/// `L = -t ln p - (1 - t) ln(1 - p)` with `p = σ(z)` and `t` = 0 or 1, computed as `max(z, 0) - z t
+/// `L = -t ln p - (1 - t) ln(1 - p)` with `p = σ(z)` and `t` in [0, 1], computed as `max(z, 0) - z
+/// t
 /// + ln(1 + e^-|z|)`; `dL/dz = p - t`.
-final class SigmoidCrossEntropy implements LossFunction {
+record SigmoidCrossEntropy(Kernel kernel) implements LossFunction {
 
     @Override
-    public void outputs(FMatrixRMaj z, FMatrixRMaj outputs, int lanes) {
-        for (int lane = 0; lane < lanes; lane++) {
-            outputs.data[lane] = Sigmoid.value(z.data[lane]);
-        }
+    public void outputs(FMatrixRMaj z, FMatrixRMaj outputs, int examples) {
+        kernel.activate(Activation.SIGMOID, z.data, outputs.data, 0, z.getNumElements());
     }
 
     @Override
-    public void gradient(
-            FMatrixRMaj z, float[] targets, int firstTarget, FMatrixRMaj gradient, int lanes) {
-        for (int lane = 0; lane < lanes; lane++) {
-            gradient.data[lane] = Sigmoid.value(z.data[lane]) - targets[firstTarget + lane];
+    public void gradient(FMatrixRMaj z, FMatrixRMaj targets, FMatrixRMaj gradient, int examples) {
+        outputs(z, gradient, examples);
+        int count = z.getNumElements();
+        for (int n = 0; n < count; n++) {
+            gradient.data[n] -= targets.data[n];
         }
+        LossFunction.closeGradient(gradient, examples);
     }
 
     @Override
-    public double loss(FMatrixRMaj z, int lane, float target) {
-        double raw = z.get(0, lane);
-        return Math.max(raw, 0) - raw * target + StrictMath.log1p(StrictMath.exp(-Math.abs(raw)));
+    public double loss(FMatrixRMaj z, FMatrixRMaj targets, int example) {
+        double sum = 0;
+        for (int row = 0; row < z.numRows; row++) {
+            double raw = z.get(row, example);
+            sum += Math.max(raw, 0) - raw * targets.get(row, example);
+            sum += StrictMath.log1p(StrictMath.exp(-Math.abs(raw)));
+        }
+        return sum / z.numRows;
     }
 }

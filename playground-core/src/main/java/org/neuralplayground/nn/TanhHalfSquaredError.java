@@ -1,31 +1,38 @@
 package org.neuralplayground.nn;
 
 import org.ejml.data.FMatrixRMaj;
+import org.neuralplayground.kernel.Kernel;
+import org.neuralplayground.spec.Activation;
 
-/// `L = ½ (o - t)²` with `o = tanh z` and `t` = -1 for class 0, +1 for class 1; `dL/dz = (o - t) (1
+/// `L = ½ (o - s)²` with `o = tanh z` and `s` = -1 for class 0, +1 for class 1; `dL/dz = (o - s) (1
 /// - o²)`.
-final class TanhHalfSquaredError implements LossFunction {
+record TanhHalfSquaredError(Kernel kernel) implements LossFunction {
 
     @Override
-    public void outputs(FMatrixRMaj z, FMatrixRMaj outputs, int lanes) {
-        for (int lane = 0; lane < lanes; lane++) {
-            outputs.data[lane] = Tanh.value(z.data[lane]);
-        }
+    public void outputs(FMatrixRMaj z, FMatrixRMaj outputs, int examples) {
+        kernel.activate(Activation.TANH, z.data, outputs.data, 0, z.getNumElements());
     }
 
     @Override
-    public void gradient(
-            FMatrixRMaj z, float[] targets, int firstTarget, FMatrixRMaj gradient, int lanes) {
-        for (int lane = 0; lane < lanes; lane++) {
-            float output = Tanh.value(z.data[lane]);
-            float target = 2 * targets[firstTarget + lane] - 1;
-            gradient.data[lane] = (output - target) * (1 - output * output);
+    public void gradient(FMatrixRMaj z, FMatrixRMaj targets, FMatrixRMaj gradient, int examples) {
+        outputs(z, gradient, examples);
+        int count = z.getNumElements();
+        for (int n = 0; n < count; n++) {
+            float output = gradient.data[n];
+            float sign = 2 * targets.data[n] - 1;
+            gradient.data[n] = (output - sign) * (1 - output * output);
         }
+        LossFunction.closeGradient(gradient, examples);
     }
 
     @Override
-    public double loss(FMatrixRMaj z, int lane, float target) {
-        double error = Tanh.value(z.get(0, lane)) - (2.0 * target - 1);
-        return 0.5 * error * error;
+    public double loss(FMatrixRMaj z, FMatrixRMaj targets, int example) {
+        double sum = 0;
+        for (int row = 0; row < z.numRows; row++) {
+            double sign = 2.0 * targets.get(row, example) - 1;
+            double error = StrictMath.tanh(z.get(row, example)) - sign;
+            sum += 0.5 * error * error;
+        }
+        return sum / z.numRows;
     }
 }

@@ -2,9 +2,9 @@ package org.neuralplayground.train;
 
 import java.util.Optional;
 import org.ejml.data.FMatrixRMaj;
-import org.neuralplayground.nn.ForwardPass;
 import org.neuralplayground.nn.LossFunction;
 import org.neuralplayground.nn.Network;
+import org.neuralplayground.nn.NetworkPass;
 import org.neuralplayground.spec.Problem;
 
 /// Runs a network over a set of examples, a few hundred at a time, and says how good it is. Losses
@@ -12,30 +12,30 @@ import org.neuralplayground.spec.Problem;
 final class Assessor {
     private static final int LANES = 256;
 
-    private final ForwardPass forward;
+    private final NetworkPass pass;
     private final LossFunction loss;
     private final Problem problem;
     private final int classes;
 
     Assessor(Network network, Problem problem, int classes) {
-        forward = new ForwardPass(network, LANES);
+        pass = new NetworkPass(network, LANES, NetworkPass.Learning.NOTHING);
         loss = network.loss();
         this.problem = problem;
         this.classes = classes;
     }
 
-    Assessment assess(Examples examples) {
+    Assessment assess(PointExamples examples) {
         return problem == Problem.CLASSIFICATION ? assessClasses(examples) : assessValues(examples);
     }
 
     /// Whether all raw outputs are numbers, so that the loss is one too.
-    boolean isFinite(Examples examples) {
+    boolean isFinite(PointExamples examples) {
         for (int from = 0; from < examples.size(); from += LANES) {
             int lanes = run(examples, from);
-            FMatrixRMaj raw = forward.rawOutputs();
+            FMatrixRMaj raw = pass.rawOutputs();
             for (int output = 0; output < raw.numRows; output++) {
                 for (int lane = 0; lane < lanes; lane++) {
-                    if (!Float.isFinite(raw.data[output * LANES + lane])) {
+                    if (!Float.isFinite(raw.get(output, lane))) {
                         return false;
                     }
                 }
@@ -44,31 +44,30 @@ final class Assessor {
         return true;
     }
 
-    private Assessment assessClasses(Examples examples) {
+    private Assessment assessClasses(PointExamples examples) {
         double sum = 0;
         int[] counts = new int[classes * classes];
         for (int from = 0; from < examples.size(); from += LANES) {
             int lanes = run(examples, from);
             for (int lane = 0; lane < lanes; lane++) {
-                float target = examples.target(from + lane);
-                sum += loss.loss(forward.rawOutputs(), lane, target);
-                int decision = loss.decision(forward.rawOutputs(), lane);
-                counts[((int) target) * classes + decision]++;
+                sum += loss.loss(pass.rawOutputs(), pass.targets(), lane);
+                int decision = loss.decision(pass.rawOutputs(), lane);
+                counts[((int) examples.target(from + lane)) * classes + decision]++;
             }
         }
         ConfusionMatrix confusion = ConfusionMatrix.of(classes, counts);
         return new Assessment(sum / examples.size(), confusion.accuracy(), Optional.of(confusion));
     }
 
-    private Assessment assessValues(Examples examples) {
+    private Assessment assessValues(PointExamples examples) {
         double sum = 0;
         double squaredErrors = 0;
         for (int from = 0; from < examples.size(); from += LANES) {
             int lanes = run(examples, from);
             for (int lane = 0; lane < lanes; lane++) {
-                float target = examples.target(from + lane);
-                sum += loss.loss(forward.rawOutputs(), lane, target);
-                double error = (double) forward.rawOutputs().get(0, lane) - target;
+                sum += loss.loss(pass.rawOutputs(), pass.targets(), lane);
+                double error =
+                        (double) pass.rawOutputs().get(0, lane) - examples.target(from + lane);
                 squaredErrors += error * error;
             }
         }
@@ -80,7 +79,7 @@ final class Assessor {
     }
 
     /// `Σ (t - mean t)²`; 0 where all targets are equal, so that R² is undefined.
-    private static double squaredDeviations(Examples examples) {
+    private static double squaredDeviations(PointExamples examples) {
         double sum = 0;
         for (int n = 0; n < examples.size(); n++) {
             sum += examples.target(n);
@@ -94,10 +93,10 @@ final class Assessor {
         return squares;
     }
 
-    private int run(Examples examples, int from) {
-        int lanes = Math.min(LANES, examples.size() - from);
-        examples.copy(from, lanes, forward.inputs());
-        forward.run(lanes);
-        return lanes;
+    private int run(PointExamples examples, int from) {
+        int count = Math.min(LANES, examples.size() - from);
+        examples.copy(from, count, pass);
+        pass.forward();
+        return count;
     }
 }

@@ -1,62 +1,43 @@
 package org.neuralplayground.train;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import org.ejml.data.FMatrixRMaj;
-import org.neuralplayground.nn.Network;
-import org.neuralplayground.nn.Parameter;
+import org.neuralplayground.nn.Parameters;
 
-/// The values of a network's parameters, and which of them are dead, at the last moment when all
+/// The values of a network's parameters, and which of them are frozen, at the last moment when all
 /// numbers were known to be good.
 final class Checkpoint {
-
-    private record Copy(Parameter parameter, FMatrixRMaj values, BitSet dead) {
-        void save() {
-            values.setTo(parameter.values());
-            for (int n = 0; parameter.anyDead() && n < parameter.size(); n++) {
-                dead.set(n, parameter.isDead(n));
-            }
-        }
-
-        void restore() {
-            for (int n = 0; parameter.anyDead() && n < parameter.size(); n++) {
-                if (parameter.isDead(n) && !dead.get(n)) {
-                    parameter.revive(n);
-                }
-            }
-            parameter.values().setTo(values);
-            parameter.forgetGradients();
-        }
-    }
-
-    private final Copy[] copies;
+    private final Parameters parameters;
+    private final float[] values;
+    private final BitSet frozen;
     private long steps;
     private long epochs;
 
-    Checkpoint(Network network) {
-        copies =
-                network.parameters()
-                        .map(parameter ->
-                                new Copy(
-                                        parameter,
-                                        parameter.values().copy(),
-                                        new BitSet(parameter.size())))
-                        .toArray(Copy[]::new);
+    Checkpoint(Parameters parameters) {
+        this.parameters = parameters;
+        values = parameters.values().clone();
+        frozen = new BitSet(parameters.size());
     }
 
     /// Remembers the network as it is.
     void save(long atSteps, long atEpochs) {
         steps = atSteps;
         epochs = atEpochs;
-        for (Copy copy : copies) {
-            copy.save();
+        System.arraycopy(parameters.values(), 0, values, 0, values.length);
+        for (int n = 0; parameters.anyFrozen() && n < values.length; n++) {
+            frozen.set(n, parameters.isFrozen(n));
         }
     }
 
-    /// Puts the network back; gradients summed since are thrown away.
+    /// Puts the network back and forgets the gradients of the last update.
     void restore() {
-        for (Copy copy : copies) {
-            copy.restore();
+        for (int n = 0; parameters.anyFrozen() && n < values.length; n++) {
+            if (!frozen.get(n)) {
+                parameters.thaw(n);
+            }
         }
+        System.arraycopy(values, 0, parameters.values(), 0, values.length);
+        Arrays.fill(parameters.meanGradient(), 0);
     }
 
     long steps() {

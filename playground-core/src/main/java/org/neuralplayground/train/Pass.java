@@ -1,8 +1,7 @@
 package org.neuralplayground.train;
 
-import org.neuralplayground.nn.BackwardPass;
-import org.neuralplayground.nn.ForwardPass;
 import org.neuralplayground.nn.Network;
+import org.neuralplayground.nn.NetworkPass;
 import org.neuralplayground.spec.Batching;
 import org.neuralplayground.spec.PlaygroundSpec;
 
@@ -20,9 +19,7 @@ final class Pass {
     private final int batchSize;
     private final Batching batching;
     private final ExampleOrder order;
-    private final ForwardPass forward;
-    private final BackwardPass backward;
-    private final float[] targets;
+    private final NetworkPass pass;
     private Examples examples;
     private int position;
     private int accumulated;
@@ -31,10 +28,8 @@ final class Pass {
         batchSize = spec.training().batchSize();
         batching = spec.training().batching();
         order = new ExampleOrder(spec, examples.size());
-        int lanes = Math.min(batchSize, MAX_LANES);
-        forward = new ForwardPass(network, lanes);
-        backward = new BackwardPass(forward);
-        targets = new float[lanes];
+        int capacity = Math.min(batchSize, MAX_LANES);
+        pass = new NetworkPass(network, capacity, NetworkPass.Learning.PARAMETERS);
         this.examples = examples;
     }
 
@@ -62,17 +57,18 @@ final class Pass {
 
     /// Accumulates the gradients of the examples up to the end of the batch or of the pass.
     ///
+    /// @param gradientSums Modified.
     /// @return whether an update is due
-    boolean accumulate() {
+    boolean accumulate(float[] gradientSums) {
         int size = examples.size();
         int end = Math.min(size, position - position % batchSize + batchSize);
         while (position < end) {
-            int lanes = Math.min(forward.capacity(), end - position);
-            examples.gather(order.indices(), position, lanes, forward.inputs(), targets);
-            forward.run(lanes);
-            backward.accumulate(targets, 0, lanes);
-            position += lanes;
-            accumulated += lanes;
+            int count = Math.min(pass.capacity(), end - position);
+            examples.gather(order.indices(), position, count, pass);
+            pass.forward();
+            pass.backward(gradientSums);
+            position += count;
+            accumulated += count;
         }
         boolean due =
                 position % batchSize == 0 || (position == size && batching == Batching.SHUFFLED);

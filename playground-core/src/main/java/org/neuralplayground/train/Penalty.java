@@ -1,12 +1,13 @@
 package org.neuralplayground.train;
 
 import org.neuralplayground.nn.Parameter;
+import org.neuralplayground.nn.Parameters;
 import org.neuralplayground.spec.Regularization;
 import org.neuralplayground.spec.TrainingSpec;
 
 /// The reference's regularisation of weights: after the optimizer's step `w = w - learningRate rate
 /// R'(w before the step)`, with `R'(w) = sign w` (0 at 0) for L1 and `R'(w) = w` for L2. A weight
-/// that L1 takes across 0 becomes 0 and stays so for ever.
+/// that L1 takes across 0 becomes 0 and is frozen there: it is dead.
 ///
 /// @param rate in [0, 100]
 record Penalty(Regularization kind, double rate) {
@@ -15,46 +16,45 @@ record Penalty(Regularization kind, double rate) {
         return new Penalty(training.regularization(), training.regularizationRate());
     }
 
-    /// Subtracts the penalty and puts dead weights back to where they were.
+    /// Subtracts the penalty from all weights.
     ///
     /// @param before the values before the optimizer's step. Modified: 0 for what dies here.
-    /// @param weights the values after it. Modified.
-    void apply(float[] before, Parameter weights, double learningRate) {
-        float scale = (float) (learningRate * rate);
-        switch (kind) {
-            case NONE -> {}
-            case L1 -> subtractSigns(scale, before, weights);
-            case L2 -> subtractValues(scale, before, weights.values().data);
+    /// @param parameters whose values are those after it. Modified.
+    void apply(float[] before, Parameters parameters, double learningRate) {
+        if (kind == Regularization.NONE) {
+            return;
         }
-        if (weights.anyDead()) {
-            keepDead(before, weights);
+        float scale = (float) (learningRate * rate);
+        for (Parameter part : parameters.parts()) {
+            if (part.role() == Parameter.Role.WEIGHT) {
+                switch (kind) {
+                    case NONE -> {}
+                    case L1 -> subtractSigns(scale, before, parameters, part);
+                    case L2 -> subtractValues(scale, before, parameters.values(), part);
+                }
+            }
         }
     }
 
-    private static void subtractSigns(float scale, float[] before, Parameter weights) {
-        float[] values = weights.values().data;
-        for (int n = 0; n < values.length; n++) {
+    private static void subtractSigns(
+            float scale, float[] before, Parameters parameters, Parameter part) {
+        float[] values = parameters.values();
+        for (int n = part.offset(); n < part.end(); n++) {
             float penalized = values[n] - scale * Math.signum(before[n]);
             boolean crossesZero = Math.signum(values[n]) * Math.signum(penalized) < 0;
-            if (crossesZero && !weights.isDead(n)) {
+            if (crossesZero && !parameters.isFrozen(n)) {
                 before[n] = 0;
-                weights.kill(n);
+                parameters.freeze(n);
             } else {
                 values[n] = penalized;
             }
         }
     }
 
-    private static void subtractValues(float scale, float[] before, float[] values) {
-        for (int n = 0; n < values.length; n++) {
+    private static void subtractValues(
+            float scale, float[] before, float[] values, Parameter part) {
+        for (int n = part.offset(); n < part.end(); n++) {
             values[n] -= scale * before[n];
-        }
-    }
-
-    private static void keepDead(float[] before, Parameter weights) {
-        float[] values = weights.values().data;
-        for (int n = 0; n < values.length; n++) {
-            values[n] = weights.isDead(n) ? before[n] : values[n];
         }
     }
 }

@@ -1,14 +1,16 @@
 package org.neuralplayground.train;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neuralplayground.data.DataSets;
 import org.neuralplayground.data.SplitData;
+import org.neuralplayground.model.PlaygroundModel;
 import org.neuralplayground.nn.Network;
-import org.neuralplayground.nn.Parameter;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.spec.Change;
 import org.neuralplayground.spec.DataSpec;
+import org.neuralplayground.spec.LabelledPoint;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.TrainingSpec;
 import org.neuralplayground.spec.WeightSeed;
@@ -27,8 +29,8 @@ public final class Trainer {
     private final Checkpoint checkpoint;
     private PlaygroundSpec spec;
     private SplitData data;
-    private Examples train;
-    private Examples test;
+    private PointExamples train;
+    private PointExamples test;
     private Assessor assessor;
     private Updates updates;
     private @Nullable Divergence divergence;
@@ -42,16 +44,17 @@ public final class Trainer {
         data = DataSets.generate(spec.data(), dataRandom);
         network =
                 new Network(
-                        spec,
+                        PlaygroundModel.of(spec),
+                        spec.network().initializer(),
                         switch (spec.network().seed()) {
                             case WeightSeed.Own(String seed) -> new SeedRandom(seed);
                             case WeightSeed.AfterData() -> dataRandom;
                         });
-        train = new Examples(data.train(), network.inputs());
-        test = new Examples(data.test(), network.inputs());
+        train = examples(data.train());
+        test = examples(data.test());
         assessor = assessor();
         updates = new Updates(network, spec.training());
-        checkpoint = new Checkpoint(network);
+        checkpoint = new Checkpoint(network.parameters());
         pass = new Pass(spec, network, train);
     }
 
@@ -77,7 +80,7 @@ public final class Trainer {
 
     /// Takes the examples up to the next update or to the end of the pass.
     private void advance() {
-        if (pass.accumulate()) {
+        if (pass.accumulate(updates.gradientSums())) {
             updates.apply(pass.takeAccumulated());
             steps++;
             if (network.isBroken()) {
@@ -149,12 +152,16 @@ public final class Trainer {
         }
         spec = changed;
         data = DataSets.generate(newData, new SeedRandom(newData.seed()));
-        train = new Examples(data.train(), network.inputs());
-        test = new Examples(data.test(), network.inputs());
+        train = examples(data.train());
+        test = examples(data.test());
         assessor = assessor();
-        network.parameters().forEach(Parameter::dropSums);
+        updates.dropSums();
         pass.restart(train);
         divergence = null;
+    }
+
+    private PointExamples examples(List<LabelledPoint> points) {
+        return new PointExamples(points, List.copyOf(spec.network().inputs()));
     }
 
     private Assessor assessor() {
@@ -181,14 +188,14 @@ public final class Trainer {
     ///
     /// @param layer from 0; the output layer is the last
     public void setWeight(int layer, int unit, int input, float value) {
-        network.layers().get(layer).weights().values().set(unit, input, value);
+        network.denseLayers().get(layer).weights().set(unit, input, value);
     }
 
     /// Sets one bias by hand.
     ///
     /// @param layer from 0; the output layer is the last
     public void setBias(int layer, int unit, float value) {
-        network.layers().get(layer).biases().values().set(unit, 0, value);
+        network.denseLayers().get(layer).biases().set(unit, 0, value);
     }
 
     /// Why training has stopped; empty while it can go on.

@@ -30,8 +30,7 @@ class FrameSamplerTest {
     void holdsTheOutputsAtEveryPointOfThePlane() {
         Trainer trainer = trained(PlaygroundSpec.DEFAULT);
         Frame frame = new FrameSampler(trainer).sample(FrameRequest.PLAIN);
-        assertThat(frame.outputs())
-                .containsExactly(new PointSampler(trainer.network()).outputMap(0, 100));
+        assertThat(frame.outputs()).containsExactly(new PointSampler(trainer).outputMap(0, 100));
         assertThat(frame.epoch()).isEqualTo(1);
         assertThat(frame.step()).isEqualTo(26);
         assertThat(frame.evaluation()).isEqualTo(trainer.evaluate());
@@ -73,8 +72,8 @@ class FrameSamplerTest {
         Trainer trainer = trained(PlaygroundSpec.DEFAULT);
         Frame frame = new FrameSampler(trainer).sample(FrameRequest.PLAIN);
         LayerFrame layer = frame.layers().getFirst();
-        float weight = trainer.network().layers().getFirst().weight(2, 1);
-        float gradient = trainer.network().layers().getFirst().weights().meanGradient().get(2, 1);
+        float weight = trainer.network().denseLayers().getFirst().weight(2, 1);
+        float gradient = trainer.network().denseLayers().getFirst().weights().meanGradient(2, 1);
         trainer.epoch();
         assertThat(layer.weights().at(2, 1)).isEqualTo(weight);
         assertThat(layer.weightGradients().at(2, 1)).isEqualTo(gradient).isNotZero();

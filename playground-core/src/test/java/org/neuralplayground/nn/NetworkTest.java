@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.neuralplayground.model.PlaygroundModel;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.spec.Activation;
 import org.neuralplayground.spec.HiddenLayer;
@@ -23,11 +25,15 @@ class NetworkTest {
         return spec.withNetwork(spec.network().withInitializer(initializer));
     }
 
+    private static Network network(PlaygroundSpec spec, RandomGenerator random) {
+        return new Network(PlaygroundModel.of(spec), spec.network().initializer(), random);
+    }
+
     @Test
     void drawsItsWeightsLayerByLayerUnitByUnitInputByInput() {
-        Network network = new Network(startingWith(Initializer.UNIFORM), new SeedRandom("w"));
+        Network network = network(startingWith(Initializer.UNIFORM), new SeedRandom("w"));
         SeedRandom draws = new SeedRandom("w");
-        for (DenseLayer layer : network.layers()) {
+        for (DenseLayer layer : network.denseLayers()) {
             for (int unit = 0; unit < layer.units(); unit++) {
                 assertThat(layer.bias(unit)).isEqualTo(0.1f);
                 for (int input = 0; input < layer.inputs(); input++) {
@@ -42,7 +48,7 @@ class NetworkTest {
     @EnumSource(Initializer.class)
     void takesOneDrawAWeightWhateverItsStart(Initializer initializer) {
         SeedRandom random = new SeedRandom("w");
-        new Network(startingWith(initializer), random);
+        network(startingWith(initializer), random);
         SeedRandom draws = new SeedRandom("w");
         for (int weight = 0; weight < 2 * 4 + 4 * 2 + 2; weight++) {
             draws.nextDouble();
@@ -52,9 +58,8 @@ class NetworkTest {
 
     @Test
     void canStartAllZero() {
-        Network network = new Network(startingWith(Initializer.ZERO), new SeedRandom("w"));
-        assertThat(network.parameters())
-                .allSatisfy(parameter -> assertThat(parameter.values().data).containsOnly(0f));
+        Network network = network(startingWith(Initializer.ZERO), new SeedRandom("w"));
+        assertThat(network.parameters().values()).containsOnly(0f);
     }
 
     @ParameterizedTest
@@ -65,26 +70,27 @@ class NetworkTest {
         PlaygroundSpec spec = startingWith(initializer);
         List<HiddenLayer> wide = List.of(new HiddenLayer(32, Activation.RELU));
         Network network =
-                new Network(spec.withNetwork(spec.network().withHidden(wide)), new SeedRandom("w"));
+                network(spec.withNetwork(spec.network().withHidden(wide)), new SeedRandom("w"));
         float largest = 0;
-        for (float weight : network.layers().getFirst().weights().values().data) {
+        for (float weight : network.denseLayers().getFirst().weights().copyOfValues()) {
             largest = Math.max(largest, Math.abs(weight));
         }
         double limit = Math.sqrt(6.0 / (initializer == Initializer.HE ? 2 : 2 + 32));
         assertThat((double) largest).isLessThanOrEqualTo(limit).isCloseTo(limit, within(limit / 8));
-        assertThat(network.layers().getFirst().bias(0)).isZero();
+        assertThat(network.denseLayers().getFirst().bias(0)).isZero();
     }
 
     @Test
     void withoutInputsAnswersItsBias() {
         PlaygroundSpec spec = PlaygroundSpec.DEFAULT;
         Network network =
-                new Network(
+                network(
                         spec.withNetwork(spec.network().withInputs(Set.of()).withHidden(List.of())),
                         new SeedRandom("w"));
-        ForwardPass forward = new ForwardPass(network, 3);
-        forward.run(2);
-        assertThat(forward.rawOutputs().get(0, 1)).isEqualTo(0.1f);
-        assertThat((double) forward.outputs(2)[1]).isCloseTo(Math.tanh(0.1), within(1e-6));
+        NetworkPass pass = new NetworkPass(network, 3, NetworkPass.Learning.NOTHING);
+        pass.prepare(2);
+        pass.forward();
+        assertThat(pass.rawOutputs().get(0, 1)).isEqualTo(0.1f);
+        assertThat((double) pass.answers().get(0, 1)).isCloseTo(Math.tanh(0.1), within(1e-6));
     }
 }

@@ -11,29 +11,30 @@ import org.neuralplayground.spec.PlaygroundSpec;
 @DisplayName("A checkpoint")
 class CheckpointTest {
     private final Network network = new Trainer(PlaygroundSpec.DEFAULT).network();
-    private final Parameter weights = network.layers().getFirst().weights();
-    private final Checkpoint checkpoint = new Checkpoint(network);
+    private final Parameter weights = network.denseLayers().getFirst().weights();
+    private final Checkpoint checkpoint = new Checkpoint(network.parameters());
 
     @Test
     void bringsBackTheValuesItSaved() {
-        weights.values().set(0, 0, 7);
+        weights.set(0, 0, 7);
         checkpoint.save(3, 2);
-        weights.values().set(0, 0, Float.NaN);
+        weights.set(0, 0, Float.NaN);
         checkpoint.restore();
-        assertThat(weights.values().get(0, 0)).isEqualTo(7);
+        assertThat(weights.get(0, 0)).isEqualTo(7);
         assertThat(checkpoint.steps()).isEqualTo(3);
         assertThat(checkpoint.epochs()).isEqualTo(2);
     }
 
     @Test
-    void bringsBackToLifeWhatDiedAfterItAndNothingElse() {
-        weights.kill(1);
+    void thawsWhatWasFrozenAfterItAndNothingElse() {
+        network.parameters().freeze(1);
         checkpoint.save(0, 0);
-        float alive = weights.values().data[2];
-        weights.kill(2);
+        float alive = weights.get(1, 0);
+        network.parameters().freeze(2);
+        weights.set(1, 0, 0);
         checkpoint.restore();
-        assertThat(weights.isDead(1)).isTrue();
-        assertThat(weights.isDead(2)).isFalse();
-        assertThat(weights.values().data[2]).isEqualTo(alive).isNotZero();
+        assertThat(network.parameters().isFrozen(1)).isTrue();
+        assertThat(network.parameters().isFrozen(2)).isFalse();
+        assertThat(weights.get(1, 0)).isEqualTo(alive).isNotZero();
     }
 }

@@ -83,8 +83,7 @@ class DivergenceTest {
 
     @Test
     void showsNoGradientsThatAreNotNumbers() {
-        assertThat(diverged().network().parameters())
-                .allSatisfy(p -> assertThat(p.copyOfMeanGradient()).containsOnly(0f));
+        assertThat(diverged().network().parameters().meanGradient()).containsOnly(0f);
     }
 
     @Test

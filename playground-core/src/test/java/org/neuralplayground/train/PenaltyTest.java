@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +30,7 @@ class PenaltyTest {
     }
 
     private static Parameter weights(Trainer trainer) {
-        return trainer.network().layers().getFirst().weights();
+        return trainer.network().denseLayers().getFirst().weights();
     }
 
     @ParameterizedTest
@@ -39,12 +38,11 @@ class PenaltyTest {
     void byL2TakesAShareOfTheWeightBeforeTheStep(Optimizer optimizer) {
         Trainer plain = new Trainer(spec(Regularization.NONE, 0, optimizer));
         Trainer penalized = new Trainer(spec(Regularization.L2, 0.5, optimizer));
-        float before = weights(plain).values().get(0, 0);
+        float before = weights(plain).get(0, 0);
         plain.step();
         penalized.step();
-        double expected = weights(plain).values().get(0, 0) - RATE * 0.5 * before;
-        assertThat((double) weights(penalized).values().get(0, 0))
-                .isCloseTo(expected, within(1e-6));
+        double expected = weights(plain).get(0, 0) - RATE * 0.5 * before;
+        assertThat((double) weights(penalized).get(0, 0)).isCloseTo(expected, within(1e-6));
     }
 
     @ParameterizedTest
@@ -52,12 +50,11 @@ class PenaltyTest {
     void byL1TakesTheSameFromEveryWeight(Optimizer optimizer) {
         Trainer plain = new Trainer(spec(Regularization.NONE, 0, optimizer));
         Trainer penalized = new Trainer(spec(Regularization.L1, 0.01, optimizer));
-        float before = weights(plain).values().get(0, 0);
+        float before = weights(plain).get(0, 0);
         plain.step();
         penalized.step();
-        double expected = weights(plain).values().get(0, 0) - RATE * 0.01 * Math.signum(before);
-        assertThat((double) weights(penalized).values().get(0, 0))
-                .isCloseTo(expected, within(1e-6));
+        double expected = weights(plain).get(0, 0) - RATE * 0.01 * Math.signum(before);
+        assertThat((double) weights(penalized).get(0, 0)).isCloseTo(expected, within(1e-6));
     }
 
     @ParameterizedTest
@@ -67,12 +64,11 @@ class PenaltyTest {
         trainer.setWeight(0, 0, 0, 0.5f);
         trainer.setWeight(0, 0, 1, -0.5f);
         trainer.step();
-        FMatrixRMaj values = weights(trainer).values();
-        assertThat(values.data).containsOnly(0f);
+        assertThat(weights(trainer).copyOfValues()).containsOnly(0f);
         trainer.changeRates(spec(Regularization.NONE, 0, optimizer).training());
         trainer.epoch();
-        assertThat(values.data).containsOnly(0f);
-        assertThat(weights(trainer).meanGradient().data).containsOnly(0f);
+        assertThat(weights(trainer).copyOfValues()).containsOnly(0f);
+        assertThat(weights(trainer).copyOfMeanGradient()).containsOnly(0f);
     }
 
     @Test
@@ -81,7 +77,7 @@ class PenaltyTest {
         trainer.step();
         trainer.setWeight(0, 0, 1, 0.75f);
         trainer.epoch();
-        assertThat(weights(trainer).values().get(0, 1)).isEqualTo(0.75f);
+        assertThat(weights(trainer).get(0, 1)).isEqualTo(0.75f);
     }
 
     @Test
@@ -90,7 +86,7 @@ class PenaltyTest {
         Trainer penalized = new Trainer(spec(Regularization.L2, 1, Optimizer.SGD));
         plain.step();
         penalized.step();
-        assertThat(penalized.network().layers().getFirst().bias(0))
-                .isEqualTo(plain.network().layers().getFirst().bias(0));
+        assertThat(penalized.network().denseLayers().getFirst().bias(0))
+                .isEqualTo(plain.network().denseLayers().getFirst().bias(0));
     }
 }

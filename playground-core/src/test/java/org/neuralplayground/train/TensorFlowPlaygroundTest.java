@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
@@ -59,7 +60,7 @@ class TensorFlowPlaygroundTest {
         assertThat(trainer.data().test()).hasSize(golden.get("testSize").asInt());
         checkPoints(golden.get("firstTrain"), trainer.data().train(), classes);
         checkPoints(golden.get("firstTest"), trainer.data().test(), classes);
-        List<InputFeature> inputs = trainer.network().inputs();
+        Set<InputFeature> inputs = trainer.spec().network().inputs();
         assertThat(inputs).hasSize(golden.get("inputs").size());
     }
 
@@ -84,10 +85,10 @@ class TensorFlowPlaygroundTest {
         for (int layer = 0; layer < weights.size(); layer++) {
             for (int unit = 0; unit < weights.get(layer).size(); unit++) {
                 JsonNode row = weights.get(layer).get(unit);
-                assertThat(trainer.network().layers().get(layer).bias(unit))
+                assertThat(trainer.network().denseLayers().get(layer).bias(unit))
                         .isEqualTo((float) initial.get("biases").get(layer).get(unit).asDouble());
                 for (int input = 0; input < row.size(); input++) {
-                    assertThat(trainer.network().layers().get(layer).weight(unit, input))
+                    assertThat(trainer.network().denseLayers().get(layer).weight(unit, input))
                             .isEqualTo((float) row.get(input).asDouble());
                 }
             }
@@ -102,7 +103,7 @@ class TensorFlowPlaygroundTest {
         assertThat(evaluation.testLoss())
                 .as("test loss of %s", where)
                 .isCloseTo(expected.get("testLoss").asDouble(), within(1e-5));
-        Grid grid = new PointSampler(trainer.network()).outputMap(0, 13);
+        Grid grid = new PointSampler(trainer).outputMap(0, 13);
         assertThat(grid.size()).isEqualTo(expected.get("grid13").size());
         for (int n = 0; n < grid.size(); n++) {
             assertThat((double) grid.at(n))

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.neuralplayground.nn.Parameter;
 import org.neuralplayground.spec.Batching;
 import org.neuralplayground.spec.DataSource;
 import org.neuralplayground.spec.Loss;
@@ -34,7 +35,9 @@ class TrainerTest {
     }
 
     private static List<float[]> values(Trainer trainer) {
-        return trainer.network().parameters().map(p -> p.values().data.clone()).toList();
+        return trainer.network().parameters().parts().stream()
+                .map(Parameter::copyOfValues)
+                .toList();
     }
 
     private static void assertSameNetwork(Trainer one, Trainer other) {
@@ -121,11 +124,11 @@ class TrainerTest {
         double bias = 0.1;
         bias -= 0.5 * (3 * bias - t[0] - t[1] - t[2]) / 3;
         trainer.epoch();
-        assertThat((double) trainer.network().layers().getFirst().bias(0))
+        assertThat((double) trainer.network().denseLayers().getFirst().bias(0))
                 .isCloseTo(bias, within(1e-6));
         bias -= 0.5 * (4 * bias - t[3] - t[0] - t[1] - t[2]) / 4;
         trainer.step();
-        assertThat((double) trainer.network().layers().getFirst().bias(0))
+        assertThat((double) trainer.network().denseLayers().getFirst().bias(0))
                 .isCloseTo(bias, within(1e-6));
         assertThat(trainer.steps()).isEqualTo(2);
     }
@@ -266,13 +269,13 @@ class TrainerTest {
     @Test
     void showsTheMeanGradientOfTheLastBatch() {
         Trainer trainer = new Trainer(batches(Batching.CARRY_OVER, 10));
-        assertThat(trainer.network().layers().getFirst().biases().meanGradient().data)
+        assertThat(trainer.network().denseLayers().getFirst().biases().copyOfMeanGradient())
                 .containsOnly(0f);
-        float before = trainer.network().layers().getLast().bias(0);
+        float before = trainer.network().denseLayers().getLast().bias(0);
         trainer.step();
-        float gradient = trainer.network().layers().getLast().biases().meanGradient().get(0, 0);
+        float gradient = trainer.network().denseLayers().getLast().biases().meanGradient(0, 0);
         assertThat(gradient).isNotZero();
-        assertThat(trainer.network().layers().getLast().bias(0))
+        assertThat(trainer.network().denseLayers().getLast().bias(0))
                 .isEqualTo(before - 0.03f * gradient);
     }
 }

@@ -1,4 +1,4 @@
-package org.neuralplayground.nn;
+package org.neuralplayground.kernel;
 
 /// `f(z) = z` where z > 0 and `0.2 z` elsewhere (Maas et al. 2013, with the slope of Keras 3's
 /// function `leaky_relu`); `f'(z)` is 1 and 0.2, the latter also at 0.

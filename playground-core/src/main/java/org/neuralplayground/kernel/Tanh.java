@@ -1,4 +1,4 @@
-package org.neuralplayground.nn;
+package org.neuralplayground.kernel;
 
 /// `f(z) = tanh z`, `f'(z) = 1 - f(z)²`.
 ///

@@ -1,4 +1,4 @@
-package org.neuralplayground.nn;
+package org.neuralplayground.kernel;
 
 /// `f(z) = z Φ(z)` with the normal distribution function Φ (Hendrycks and Gimpel 2016), in the
 /// exact form, which is Keras 3's default, not the one with tanh; `f'(z) = Φ(z) + z φ(z)`.

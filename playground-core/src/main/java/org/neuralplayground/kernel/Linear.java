@@ -1,7 +1,8 @@
-package org.neuralplayground.nn;
+package org.neuralplayground.kernel;
 
 /// `f(z) = z`, `f'(z) = 1`.
 final class Linear implements ActivationFunction {
+    static final Linear INSTANCE = new Linear();
 
     @Override
     public void forward(float[] z, float[] a, int from, int to) {

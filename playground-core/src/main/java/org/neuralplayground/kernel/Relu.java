@@ -1,4 +1,4 @@
-package org.neuralplayground.nn;
+package org.neuralplayground.kernel;
 
 /// `f(z) = max(z, 0)`, `f'(z) = 1` where z > 0 and 0 elsewhere, also at 0.
 final class Relu implements ActivationFunction {

@@ -1,4 +1,4 @@
-package org.neuralplayground.nn;
+package org.neuralplayground.kernel;
 
 /// `f(z) = z` where z > 0 and `e^z - 1` elsewhere (Clevert et al. 2016, alpha 1); `f'(z)` is 1 and
 /// `f(z) + 1`.

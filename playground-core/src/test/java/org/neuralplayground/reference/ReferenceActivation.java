@@ -1,11 +1,11 @@
-package org.neuralplayground.nn;
+package org.neuralplayground.reference;
 
 import org.neuralplayground.spec.Activation;
 
 /// The activations once more, in double precision from their definitions.
-final class ReferenceActivation {
+public final class ReferenceActivation {
 
-    static double value(Activation activation, double z) {
+    public static double value(Activation activation, double z) {
         return switch (activation) {
             case LINEAR -> z;
             case RELU -> z > 0 ? z : 0;
@@ -19,7 +19,7 @@ final class ReferenceActivation {
         };
     }
 
-    static double derivative(Activation activation, double z) {
+    public static double derivative(Activation activation, double z) {
         return switch (activation) {
             case LINEAR -> 1;
             case RELU -> z > 0 ? 1 : 0;
@@ -33,7 +33,7 @@ final class ReferenceActivation {
         };
     }
 
-    static double sigmoid(double z) {
+    public static double sigmoid(double z) {
         return 1 / (1 + Math.exp(-z));
     }
 

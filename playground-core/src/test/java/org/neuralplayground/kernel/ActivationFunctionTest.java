@@ -1,4 +1,4 @@
-package org.neuralplayground.nn;
+package org.neuralplayground.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.neuralplayground.reference.ReferenceActivation;
 import org.neuralplayground.spec.Activation;
 
 @DisplayName("An activation")

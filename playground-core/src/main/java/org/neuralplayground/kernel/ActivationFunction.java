@@ -1,4 +1,4 @@
-package org.neuralplayground.nn;
+package org.neuralplayground.kernel;
 
 import org.neuralplayground.spec.Activation;
 

@@ -1,4 +1,4 @@
-package org.neuralplayground.nn;
+package org.neuralplayground.kernel;
 
 /// `f(z) = 1 / (1 + e^-z)`, `f'(z) = f(z) (1 - f(z))`.
 final class Sigmoid implements ActivationFunction {

@@ -1,0 +1,102 @@
+package org.neuralplayground.kernel;
+
+import org.neuralplayground.spec.Activation;
+
+/// The loops in which a network spends its time. All arrays are row-major and hold `lanes` floats a
+/// row; `lanes` is a multiple of [Lanes#MULTIPLE]. First rows (`...Row`) count rows, offsets count
+/// floats. Implementations keep nothing and allocate nothing; they may sum in different orders, so
+/// that results agree to rounding, and each gives equal results for equal arguments.
+public sealed interface Kernel permits PlainKernel {
+
+    /// A product that starts from biases: `out[m] = biases[m] + Σ ...`, see [RowProduct].
+    ///
+    /// @param out Modified.
+    void multiply(
+            RowProduct shape,
+            float[] factors,
+            int factorOffset,
+            float[] biases,
+            int biasOffset,
+            float[] in,
+            int inRow,
+            float[] out,
+            int outRow,
+            int lanes);
+
+    /// A product that starts from 0: `out[m] = Σ ...`, see [RowProduct].
+    ///
+    /// @param out Modified.
+    void multiply(
+            RowProduct shape,
+            float[] factors,
+            int factorOffset,
+            float[] in,
+            int inRow,
+            float[] out,
+            int outRow,
+            int lanes);
+
+    /// A product that is added: `out[m] += Σ ...`, see [RowProduct].
+    ///
+    /// @param out Modified.
+    void multiplyAdd(
+            RowProduct shape,
+            float[] factors,
+            int factorOffset,
+            float[] in,
+            int inRow,
+            float[] out,
+            int outRow,
+            int lanes);
+
+    /// Adds sums of products over lanes and places, see [RowCorrelation].
+    ///
+    /// @param sums Modified.
+    void correlate(
+            RowCorrelation shape,
+            float[] left,
+            int leftRow,
+            float[] right,
+            int rightRow,
+            float[] sums,
+            int sumOffset,
+            int lanes);
+
+    /// `sums[m] += Σ_lane in[m]` for `rows` neighbouring rows.
+    ///
+    /// @param sums Modified.
+    void sumRows(float[] in, int inRow, int rows, float[] sums, int sumOffset, int lanes);
+
+    /// `a = f(z)` for the floats `from <= n < to`, both multiples of [Lanes#MULTIPLE].
+    ///
+    /// @param a Modified. May be `z` where `f'` is known from `f` alone.
+    void activate(Activation f, float[] z, float[] a, int from, int to);
+
+    /// `gradient = gradient f'(z)` for the floats `from <= n < to`, both multiples of
+    /// [Lanes#MULTIPLE].
+    ///
+    /// @param a what [#activate] made of `z`. Not modified.
+    /// @param gradient on entry dL/da, on return dL/dz. Modified.
+    void activationGradient(Activation f, float[] z, float[] a, float[] gradient, int from, int to);
+
+    /// `mean = sums scale` and `sums = 0` over the whole arrays, of any length.
+    ///
+    /// @param sums Modified.
+    /// @param mean Modified.
+    void closeBatch(float[] sums, float[] mean, float scale);
+
+    /// `target[targetOffset + n] += factor source[sourceOffset + n]` for n in [0, count), of any
+    /// count.
+    ///
+    /// @param target Modified.
+    void addScaled(
+            float factor,
+            float[] source,
+            int sourceOffset,
+            float[] target,
+            int targetOffset,
+            int count);
+
+    /// Whether all numbers are finite.
+    boolean isFinite(float[] values);
+}

@@ -1,0 +1,18 @@
+package org.neuralplayground.kernel;
+
+/// How many columns a matrix of signals has: a multiple of 16 whatever the machine, so that each
+/// vector width from 128 to 512 bits divides it and no loop has a remainder. What stands in the
+/// columns past the last example is finite and counts for nothing, as its gradient is 0.
+public final class Lanes {
+    /// The floats of a 512-bit register.
+    public static final int MULTIPLE = 16;
+
+    /// The number of columns that so many examples take.
+    ///
+    /// @param examples at least 0
+    public static int padded(int examples) {
+        return (examples + MULTIPLE - 1) & -MULTIPLE;
+    }
+
+    private Lanes() {}
+}

@@ -1,0 +1,133 @@
+package org.neuralplayground.kernel;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.neuralplayground.spec.Activation;
+
+/// The kernel in plain loops: needs nothing, and is the reference for the other one.
+public final class PlainKernel implements Kernel {
+    private final Map<Activation, ActivationFunction> functions = new EnumMap<>(Activation.class);
+
+    public PlainKernel() {
+        for (Activation activation : Activation.values()) {
+            functions.put(activation, ActivationFunction.of(activation));
+        }
+    }
+
+    @Override
+    public void multiply(
+            RowProduct shape,
+            float[] factors,
+            int factorOffset,
+            float[] biases,
+            int biasOffset,
+            float[] in,
+            int inRow,
+            float[] out,
+            int outRow,
+            int lanes) {
+        for (int m = 0; m < shape.rows(); m++) {
+            int row = (outRow + m) * lanes;
+            Arrays.fill(out, row, row + lanes, biases[biasOffset + m]);
+        }
+        multiplyAdd(shape, factors, factorOffset, in, inRow, out, outRow, lanes);
+    }
+
+    @Override
+    public void multiply(
+            RowProduct shape,
+            float[] factors,
+            int factorOffset,
+            float[] in,
+            int inRow,
+            float[] out,
+            int outRow,
+            int lanes) {
+        Arrays.fill(out, outRow * lanes, (outRow + shape.rows()) * lanes, 0);
+        multiplyAdd(shape, factors, factorOffset, in, inRow, out, outRow, lanes);
+    }
+
+    @Override
+    public void multiplyAdd(
+            RowProduct shape,
+            float[] factors,
+            int factorOffset,
+            float[] in,
+            int inRow,
+            float[] out,
+            int outRow,
+            int lanes) {
+        PlainProducts.multiplyAdd(shape, factors, factorOffset, in, inRow, out, outRow, lanes);
+    }
+
+    @Override
+    public void correlate(
+            RowCorrelation shape,
+            float[] left,
+            int leftRow,
+            float[] right,
+            int rightRow,
+            float[] sums,
+            int sumOffset,
+            int lanes) {
+        PlainProducts.correlate(shape, left, leftRow, right, rightRow, sums, sumOffset, lanes);
+    }
+
+    @Override
+    public void sumRows(float[] in, int inRow, int rows, float[] sums, int sumOffset, int lanes) {
+        for (int m = 0; m < rows; m++) {
+            float sum = sums[sumOffset + m];
+            int row = (inRow + m) * lanes;
+            for (int lane = 0; lane < lanes; lane++) {
+                sum += in[row + lane];
+            }
+            sums[sumOffset + m] = sum;
+        }
+    }
+
+    @Override
+    public void activate(Activation f, float[] z, float[] a, int from, int to) {
+        function(f).forward(z, a, from, to);
+    }
+
+    @Override
+    public void activationGradient(
+            Activation f, float[] z, float[] a, float[] gradient, int from, int to) {
+        function(f).backward(z, a, gradient, from, to);
+    }
+
+    private ActivationFunction function(Activation f) {
+        return functions.getOrDefault(f, Linear.INSTANCE);
+    }
+
+    @Override
+    public void closeBatch(float[] sums, float[] mean, float scale) {
+        for (int n = 0; n < sums.length; n++) {
+            mean[n] = sums[n] * scale;
+            sums[n] = 0;
+        }
+    }
+
+    @Override
+    public void addScaled(
+            float factor,
+            float[] source,
+            int sourceOffset,
+            float[] target,
+            int targetOffset,
+            int count) {
+        for (int n = 0; n < count; n++) {
+            target[targetOffset + n] += factor * source[sourceOffset + n];
+        }
+    }
+
+    @Override
+    public boolean isFinite(float[] values) {
+        float sum = 0;
+        for (float value : values) {
+            sum += value * 0;
+        }
+        return sum == 0;
+    }
+}

@@ -1,0 +1,5 @@
+/// What a network is, as immutable records: shapes, layers, loss. Nothing here computes.
+@NullMarked
+package org.neuralplayground.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package org.neuralplayground.nn;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+
+/// A batch on its way through a whole network, and back, with all buffers that this takes. Nothing
+/// is allocated after construction. Not thread-safe; several passes may share a network as long as
+/// nobody changes it.
+public final class NetworkPass {
+
+    /// What backward passes are wanted.
+    public enum Learning {
+        /// None: for answers alone.
+        NOTHING,
+        /// Down to the first layer's parameters.
+        PARAMETERS,
+        /// Down to the input too.
+        INPUTS
+    }
+
+    private final Network network;
+    private final int capacity;
+    private final Batch batch = new Batch();
+    private final Signal input;
+    private final LayerPass[] layers;
+    private final Signal[] outputs;
+    private final FMatrixRMaj targets;
+    private final FMatrixRMaj answers;
+
+    /// Buffers for a network.
+    ///
+    /// @param capacity the most examples that can pass at once
+    public NetworkPass(Network network, int capacity, Learning learning) {
+        this.network = network;
+        this.capacity = capacity;
+        input = new Signal(network.inputShape().rows(), capacity, learning == Learning.INPUTS);
+        boolean learns = learning != Learning.NOTHING;
+        List<LayerPass> passes = new ArrayList<>();
+        Signal signal = input;
+        for (Layer layer : network.layers()) {
+            LayerPass pass = layer.pass(signal, capacity, learns);
+            passes.add(pass);
+            signal = pass.output();
+        }
+        layers = passes.toArray(LayerPass[]::new);
+        outputs = passes.stream().map(LayerPass::output).toArray(Signal[]::new);
+        int lanes = signal.matrix().numCols;
+        targets = new FMatrixRMaj(network.loss().targetRows(network.outputs()), lanes);
+        answers = new FMatrixRMaj(network.outputs(), lanes);
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    public int capacity() {
+        return capacity;
+    }
+
+    /// dL/dinput of the last backward pass, rows x lanes; empty where inputs don't learn. Shared,
+    /// not a copy.
+    public FMatrixRMaj inputGradient() {
+        return input.gradientMatrix();
+    }
+
+    /// Says how many examples come next, at most [#capacity]: then [#input] and [#targets] can be
+    /// filled.
+    public void prepare(int examples) {
+        batch.infer(examples);
+        int lanes = batch.lanes();
+        if (input.matrix().numCols != lanes || answers.numCols != lanes) {
+            input.resize(lanes);
+            for (Signal output : outputs) {
+                output.resize(lanes);
+            }
+            targets.reshape(targets.numRows, lanes);
+            answers.reshape(answers.numRows, lanes);
+        }
+    }
+
+    /// What the first layer sees, rows x lanes: to be filled after [#prepare].
+    public FMatrixRMaj input() {
+        return input.matrix();
+    }
+
+    /// What the examples should give, see [LossFunction]: to be filled after [#prepare].
+    public FMatrixRMaj targets() {
+        return targets;
+    }
+
+    /// Computes all layers for the prepared examples.
+    public void forward() {
+        batch.infer(batch.examples());
+        run();
+    }
+
+    /// The same as in training, with dropout and the statistics of the batch.
+    ///
+    /// @param draw number of the random draws, at least 0; the same number draws the same
+    public void forwardInTraining(long draw) {
+        batch.train(batch.examples(), draw);
+        run();
+    }
+
+    private void run() {
+        for (LayerPass layer : layers) {
+            layer.forward(batch);
+        }
+    }
+
+    /// Adds the gradient of the summed loss of the examples that went forward last.
+    ///
+    /// @param sums one for each of the network's [Parameters]. Modified.
+    public void backward(float[] sums) {
+        Signal last = outputs[outputs.length - 1];
+        network.loss().gradient(last.matrix(), targets, last.gradientMatrix(), batch.examples());
+        for (int index = layers.length - 1; index >= 0; index--) {
+            layers[index].backward(batch, sums);
+        }
+    }
+
+    /// What a layer gave, rows x lanes. Shared, not a copy.
+    public FMatrixRMaj output(int layer) {
+        return outputs[layer].matrix();
+    }
+
+    /// The last layer's outputs, outputs x lanes, before the loss's activation. Shared, not a copy.
+    public FMatrixRMaj rawOutputs() {
+        return outputs[outputs.length - 1].matrix();
+    }
+
+    /// What the network answers: the loss's activation of the raw outputs, outputs x lanes. Shared,
+    /// not a copy.
+    public FMatrixRMaj answers() {
+        network.loss().outputs(rawOutputs(), answers, batch.examples());
+        return answers;
+    }
+}
