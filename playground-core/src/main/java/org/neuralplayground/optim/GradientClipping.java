@@ -10,7 +10,8 @@ public sealed interface GradientClipping {
 
     /// Clips the gradient of a network.
     ///
-    /// @param gradient all parameters one after the other. Modified.
+    /// @param gradient all parameters one after the other; 0 for what is frozen, as it counts in
+    ///   the norms otherwise. Modified.
     /// @param bounds where the parameters (a layer's weights, its biases, ...) begin, and where the
     ///   last one ends: parameter i lies in [bounds\[i\], bounds\[i + 1\])
     void clip(float[] gradient, int[] bounds);

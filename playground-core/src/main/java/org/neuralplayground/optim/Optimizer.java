@@ -25,9 +25,7 @@ public final class Optimizer {
         this.rule = UpdateRule.of(spec);
         this.size = size;
         slots = new float[rule.slots()][size];
-        for (float[] slot : slots) {
-            Arrays.fill(slot, rule.slotStart());
-        }
+        forget(0, size);
     }
 
     /// A fresh optimizer: no step done, slots as Keras starts them.
@@ -68,6 +66,15 @@ public final class Optimizer {
             throw new IllegalStateException("an update needs a step: beginStep() came never");
         }
         rule.update(values, gradient, slots, from, to, learningRate);
+    }
+
+    /// Starts the slots of the parameters in [from, to) anew. A parameter that was forgotten and
+    /// whose gradient is 0 from then on stays where it is: so a single weight is frozen. (AdamW
+    /// goes on shrinking it.)
+    public void forget(int from, int to) {
+        for (float[] slot : slots) {
+            Arrays.fill(slot, from, to, rule.slotStart());
+        }
     }
 
     /// How many steps have begun.

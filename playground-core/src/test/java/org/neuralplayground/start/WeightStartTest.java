@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neuralplayground.random.SeedRandom;
 
@@ -87,6 +88,30 @@ class WeightStartTest {
         RandomGenerator random = new SeedRandom("0.5");
         for (float weight : target) {
             assertThat(weight).isEqualTo((float) (random.nextDouble() - 0.5));
+        }
+    }
+
+    /// Limits `√(6 / (inputs + units))` and `√(6 / inputs)`, as the playground's first engine wrote
+    /// them: links that were shared must go on giving the same runs.
+    @ParameterizedTest
+    @CsvSource({"2, 4", "4, 2", "7, 8", "3, 1", "1, 1", "784, 128"})
+    void ofGlorotAndHeKeepTheBitsOfTheFirstEngine(int inputs, int units) {
+        assertDrawnWithin(
+                StrictMath.sqrt(6.0 / (inputs + units)),
+                new WeightStartSpec.GlorotUniform(),
+                inputs,
+                units);
+        assertDrawnWithin(
+                StrictMath.sqrt(6.0 / inputs), new WeightStartSpec.HeUniform(), inputs, units);
+    }
+
+    private static void assertDrawnWithin(
+            double limit, WeightStartSpec spec, int inputs, int units) {
+        float[] target = new float[units * inputs];
+        spec.fill(target, 0, units, inputs, inputs, units, new SeedRandom("s"));
+        RandomGenerator random = new SeedRandom("s");
+        for (float weight : target) {
+            assertThat(weight).isEqualTo((float) ((2 * random.nextDouble() - 1) * limit));
         }
     }
 
