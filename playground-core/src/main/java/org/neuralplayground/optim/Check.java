@@ -11,13 +11,6 @@ final class Check {
         }
     }
 
-    /// Requires `0 < value <= 1`.
-    static void positiveShare(String subject, double value) {
-        if (!((float) value > 0 && value <= 1)) {
-            throw refusal(subject, "in (0, 1]", value);
-        }
-    }
-
     /// Requires `0 <= value <= 1`.
     static void share(String subject, double value) {
         if (!(value >= 0 && value <= 1)) {

@@ -3,7 +3,7 @@ package org.neuralplayground.optim;
 /// Which optimizer, with its settings. Definitions and defaults are those of Keras 3
 /// (`keras.src.optimizers`); the formulas stand in the rules that [Optimizer] runs.
 ///
-/// Rates of decay are fractions in [0, 1), an epsilon is a number in (0, 1]; anything else is an
+/// Rates of decay are fractions in [0, 1), an epsilon is positive and finite; anything else is an
 /// [IllegalArgumentException] that names the setting, the rule and what came.
 public sealed interface OptimizerSpec {
 
@@ -40,11 +40,11 @@ public sealed interface OptimizerSpec {
     /// Keras' `RMSprop`, neither centered nor with momentum.
     ///
     /// @param rho the decay of the mean square of the gradient, in [0, 1)
-    /// @param epsilon what is added under the root, in (0, 1]
+    /// @param epsilon what is added under the root, positive
     record RmsProp(double rho, double epsilon) implements OptimizerSpec {
         public RmsProp {
             Check.fraction("RMSprop's rho", rho);
-            Check.positiveShare("RMSprop's epsilon", epsilon);
+            Check.positive("RMSprop's epsilon", epsilon);
         }
 
         public static RmsProp defaults() {
@@ -55,11 +55,11 @@ public sealed interface OptimizerSpec {
     /// Keras' `Adagrad`.
     ///
     /// @param initialAccumulator where the sums of squares start, at least 0
-    /// @param epsilon what is added under the root, in (0, 1]
+    /// @param epsilon what is added under the root, positive
     record Adagrad(double initialAccumulator, double epsilon) implements OptimizerSpec {
         public Adagrad {
             Check.notNegative("Adagrad's initial accumulator", initialAccumulator);
-            Check.positiveShare("Adagrad's epsilon", epsilon);
+            Check.positive("Adagrad's epsilon", epsilon);
         }
 
         public static Adagrad defaults() {
@@ -70,11 +70,11 @@ public sealed interface OptimizerSpec {
     /// Keras' `Adadelta`. The paper's own form has learning rate 1.
     ///
     /// @param rho the decay of both mean squares, in [0, 1)
-    /// @param epsilon what is added under both roots, in (0, 1]
+    /// @param epsilon what is added under both roots, positive
     record Adadelta(double rho, double epsilon) implements OptimizerSpec {
         public Adadelta {
             Check.fraction("Adadelta's rho", rho);
-            Check.positiveShare("Adadelta's epsilon", epsilon);
+            Check.positive("Adadelta's epsilon", epsilon);
         }
 
         public static Adadelta defaults() {
@@ -86,12 +86,12 @@ public sealed interface OptimizerSpec {
     ///
     /// @param beta1 the decay of the mean of the gradient, in [0, 1)
     /// @param beta2 the decay of the mean of its square, in [0, 1)
-    /// @param epsilon what is added to the root, in (0, 1]
+    /// @param epsilon what is added to the root, positive
     record Adam(double beta1, double beta2, double epsilon) implements OptimizerSpec {
         public Adam {
             Check.fraction("Adam's beta1", beta1);
             Check.fraction("Adam's beta2", beta2);
-            Check.positiveShare("Adam's epsilon", epsilon);
+            Check.positive("Adam's epsilon", epsilon);
         }
 
         public static Adam defaults() {
@@ -103,7 +103,7 @@ public sealed interface OptimizerSpec {
     ///
     /// @param beta1 the decay of the mean of the gradient, in [0, 1)
     /// @param beta2 the decay of the mean of its square, in [0, 1)
-    /// @param epsilon what is added to the root, in (0, 1]
+    /// @param epsilon what is added to the root, positive
     /// @param weightDecay the share of a weight that goes at each step, times the learning rate; at
     ///   least 0
     record AdamW(double beta1, double beta2, double epsilon, double weightDecay)
@@ -111,7 +111,7 @@ public sealed interface OptimizerSpec {
         public AdamW {
             Check.fraction("AdamW's beta1", beta1);
             Check.fraction("AdamW's beta2", beta2);
-            Check.positiveShare("AdamW's epsilon", epsilon);
+            Check.positive("AdamW's epsilon", epsilon);
             Check.notNegative("AdamW's weight decay", weightDecay);
         }
 

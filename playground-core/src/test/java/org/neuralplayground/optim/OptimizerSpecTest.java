@@ -31,17 +31,17 @@ class OptimizerSpecTest {
                         "RMSprop's rho must be in [0, 1), was -0.1"),
                 refused(
                         () -> new OptimizerSpec.RmsProp(0.9, 0),
-                        "RMSprop's epsilon must be in (0, 1], was 0.0"),
+                        "RMSprop's epsilon must be positive and finite, was 0.0"),
                 refused(
                         () -> new OptimizerSpec.RmsProp(0.9, 1e-50),
-                        "RMSprop's epsilon must be in (0, 1], was 1.0E-50 (0.0 in single"
-                                + " precision)"),
+                        "RMSprop's epsilon must be positive and finite, was 1.0E-50 (0.0 in"
+                                + " single precision)"),
                 refused(
                         () -> new OptimizerSpec.Adagrad(-1, 1e-7),
                         "Adagrad's initial accumulator must be at least 0 and finite, was -1.0"),
                 refused(
-                        () -> new OptimizerSpec.Adagrad(0.1, 2),
-                        "Adagrad's epsilon must be in (0, 1], was 2.0"),
+                        () -> new OptimizerSpec.Adagrad(0.1, -2),
+                        "Adagrad's epsilon must be positive and finite, was -2.0"),
                 refused(
                         () -> new OptimizerSpec.Adadelta(1, 1e-7),
                         "Adadelta's rho must be in [0, 1), was 1.0"),

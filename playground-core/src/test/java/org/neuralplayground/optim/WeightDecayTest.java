@@ -1,6 +1,7 @@
 package org.neuralplayground.optim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,16 @@ class WeightDecayTest {
         // 8 (1 - 0.5 x 0.25) = 7
         WeightDecay.apply(values, 1, 4, 0.5f, 0.25f);
         assertThat(values).containsExactly(8, 7, -3.5f, 0, 8);
+    }
+
+    /// The number of Keras' `test_weight_decay`, which decays 2 three times.
+    @Test
+    void isThatOfKeras() {
+        float[] value = {2};
+        for (int step = 0; step < 3; step++) {
+            WeightDecay.apply(value, 0, 1, 0.004f, 1);
+        }
+        assertThat((double) value[0]).isCloseTo(1.9760959, within(1e-6));
     }
 
     @Test
