@@ -97,6 +97,6 @@ public sealed interface Kernel permits PlainKernel, VectorKernel {
             int targetOffset,
             int count);
 
-    /// Whether all numbers are finite.
-    boolean isFinite(float[] values);
+    /// Whether all magnitudes are at most `limit`: never so where one is not a number.
+    boolean isWithin(float[] values, float limit);
 }

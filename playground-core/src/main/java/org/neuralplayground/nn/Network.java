@@ -90,6 +90,6 @@ public final class Network {
 
     /// Whether a parameter has become infinite or not a number.
     public boolean isBroken() {
-        return !kernel.isFinite(parameters.values());
+        return !kernel.isWithin(parameters.values(), Float.MAX_VALUE);
     }
 }

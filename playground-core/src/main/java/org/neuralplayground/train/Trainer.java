@@ -27,6 +27,7 @@ public final class Trainer {
     private final Network network;
     private final Pass pass;
     private final Checkpoint checkpoint;
+    private final OutputBound bound;
     private PlaygroundSpec spec;
     private SplitData data;
     private PointExamples train;
@@ -55,6 +56,7 @@ public final class Trainer {
         assessor = assessor();
         updates = new Updates(network, spec.training());
         checkpoint = new Checkpoint(network.parameters());
+        bound = new OutputBound(network);
         pass = new Pass(spec, network, train);
     }
 
@@ -90,7 +92,7 @@ public final class Trainer {
         }
         if (pass.isAtStart()) {
             epochs++;
-            if (assessor.isFinite(train)) {
+            if (bound.keepsOutputsFinite() || assessor.isFinite(train)) {
                 checkpoint.save(steps, epochs);
             } else {
                 stop();
