@@ -16,7 +16,7 @@ import java.util.zip.ZipException;
 /// Nothing is allocated on a header's word: room grows with the bytes that are there.
 final class SourceStream extends InputStream {
     /// Unpacked bytes that a file or an entry may have.
-    static final long MAX_BYTES = 1L << 30;
+    static final long MAX_BYTES = 1L << 28;
 
     private static final int BUFFER = 1 << 16;
 
@@ -96,8 +96,14 @@ final class SourceStream extends InputStream {
     }
 
     /// All that follows.
-    byte[] rest() throws IOException {
-        return readAllBytes();
+    ///
+    /// @param most bytes that it may have
+    byte[] rest(long most, String what) throws IOException {
+        byte[] rest = readNBytes((int) Math.min(most + 1, MAX_BYTES));
+        if (rest.length > most) {
+            throw damaged("%s must have at most %d bytes, had more".formatted(what, most));
+        }
+        return rest;
     }
 
     /// @throws DatasetException where more follows

@@ -36,7 +36,9 @@ class ArchitectureTest {
                         "org.neuralplayground.train",
                         "org.neuralplayground.frame",
                         "org.neuralplayground.link",
-                        "org.neuralplayground.csv");
+                        "org.neuralplayground.csv",
+                        "org.neuralplayground.dataset",
+                        "org.neuralplayground.fit");
     }
 
     @Test
@@ -60,6 +62,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(
                         "..neuralplayground.data..",
+                        "..neuralplayground.dataset..",
                         "..neuralplayground.nn..",
                         "..neuralplayground.train..",
                         "..neuralplayground.frame..",
@@ -80,6 +83,8 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "..neuralplayground.data..",
+                        "..neuralplayground.dataset..",
+                        "..neuralplayground.fit..",
                         "..neuralplayground.random..",
                         "..neuralplayground.nn..",
                         "..neuralplayground.train..",
@@ -87,6 +92,18 @@ class ArchitectureTest {
                         "..neuralplayground.link..",
                         "..neuralplayground.csv..")
                 .because("what a person asked for does not depend on the machine that does it")
+                .check(CORE);
+    }
+
+    @Test
+    void onlyOneClassUnpickles() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.ObjectArrayUnpickler")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.razorvine..")
+                .because("a pickle may name and call anything, and that class lets nothing through")
                 .check(CORE);
     }
 
