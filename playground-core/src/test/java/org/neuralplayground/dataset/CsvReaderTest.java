@@ -89,6 +89,10 @@ class CsvReaderTest {
         refused("", COMMAS, "line 0: the file must have numbers, had none");
         refused("a,b\n", COMMAS_WITH_HEADER, "line 1: the file must have numbers, had none");
         refused(
+                "1\n" + " ".repeat((1 << 20) + 1),
+                COMMAS,
+                "line 2: must have at most 1048576 characters, had more");
+        refused(
                 "x".repeat(50) + "\n",
                 COMMAS,
                 "line 1: field 1 must be a number, was \"" + "x".repeat(40) + "...\"");

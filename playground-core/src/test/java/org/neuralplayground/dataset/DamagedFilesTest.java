@@ -39,16 +39,18 @@ class DamagedFilesTest {
     void imagesAndLabels() throws IOException {
         byte[] images = bytes(0, 0, 8, 3, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 1, 1, 2, 3, 4);
         byte[] labels = bytes(0, 0, 8, 1, 0, 0, 0, 4, 1, 2, 3, 4);
-        readOrRefused(images, IdxFiles::images);
-        readOrRefused(gzip(images), IdxFiles::images);
-        readOrRefused(labels, IdxFiles::labels);
+        readOrRefused(images, file -> IdxFiles.images(open(file)));
+        readOrRefused(gzip(images), file -> IdxFiles.images(open(file)));
+        readOrRefused(labels, file -> IdxFiles.labels(open(file)));
     }
 
     @Test
     void archives() throws IOException {
         readOrRefused(
+                CHANGES / 4,
                 zip("a.npy", npy(ARRAY_HEADER, new byte[24])),
-                file -> {
+                bytes -> {
+                    Path file = ReadFiles.file(directory, "file", bytes);
                     try (NpzFile archive = NpzFile.open(file)) {
                         archive.names();
                         return archive.array("a").toTable();
@@ -58,64 +60,57 @@ class DamagedFilesTest {
 
     @Test
     void arrays() throws IOException {
-        readOrRefused(
-                npy(ARRAY_HEADER, new byte[24]),
-                file -> {
-                    try (SourceStream source = SourceStream.open(file)) {
-                        return new NpyReader(source).array();
-                    }
-                });
+        readOrRefused(npy(ARRAY_HEADER, new byte[24]), file -> new NpyReader(open(file)).array());
     }
 
     @Test
     void pickles() throws IOException {
         byte[] sound = ReadFiles.pickled(3, latin1(PICKLE));
-        assertThat(texts(new SourceStream("sound", new ByteArrayInputStream(sound))))
+        assertThat(new NpyReader(open(sound)).tokenLists())
                 .isEqualTo(
                         TokenLists.of(
                                 Arrays.asList(
                                         new int[] {1, 513}, new int[] {}, new int[] {65536})));
-        readOrRefused(
-                sound,
-                file -> {
-                    try (SourceStream source = SourceStream.open(file)) {
-                        return texts(source);
-                    }
-                });
+        readOrRefused(sound, file -> new NpyReader(open(file)).tokenLists());
     }
 
     @Test
     void textsOfNumbers() throws IOException {
         byte[] table = latin1("a,\"b\"\n1,2.5\n\"3\",-4e2\n");
-        readOrRefused(table, file -> CsvReader.read(file, CsvFormat.COMMAS_WITH_HEADER));
-        readOrRefused(gzip(table), file -> CsvReader.read(file, CsvFormat.COMMAS_WITH_HEADER));
+        readOrRefused(table, file -> CsvReader.read(open(file), CsvFormat.COMMAS_WITH_HEADER));
+        readOrRefused(
+                gzip(table), file -> CsvReader.read(open(file), CsvFormat.COMMAS_WITH_HEADER));
     }
 
-    private static TokenLists texts(SourceStream source) throws IOException {
-        return new NpyReader(source).tokenLists();
+    private static SourceStream open(byte[] file) throws IOException {
+        return SourceStream.open("file", new ByteArrayInputStream(file));
     }
 
-    private void readOrRefused(byte[] sound, Reading reading) throws IOException {
+    private static void readOrRefused(byte[] sound, Reading reading) throws IOException {
+        readOrRefused(CHANGES, sound, reading);
+    }
+
+    private static void readOrRefused(int changes, byte[] sound, Reading reading)
+            throws IOException {
         SplittableRandom random = new SplittableRandom(20);
-        reading.read(ReadFiles.file(directory, "sound", sound));
+        reading.read(sound);
         int refused = 0;
-        for (int n = 0; n < CHANGES; n++) {
+        for (int n = 0; n < changes; n++) {
             byte[] changed = changed(sound, random);
-            Path file = ReadFiles.file(directory, "changed", changed);
             long before = allocated();
             try {
-                reading.read(file);
+                reading.read(changed);
             } catch (DatasetException refusal) {
                 refused++;
-                assertThat(refusal).hasMessageStartingWith("changed, ");
+                assertThat(refusal).hasMessageStartingWith("file, ");
             } catch (IOException | RuntimeException | Error other) {
                 fail(HexFormat.of().formatHex(changed), other);
             }
             assertThat(allocated() - before)
-                    .as("bytes allocated for %s", HexFormat.of().formatHex(changed))
+                    .as(() -> "bytes allocated for " + HexFormat.of().formatHex(changed))
                     .isLessThan(MOST_BYTES);
         }
-        assertThat(refused).as("refused of %d", CHANGES).isGreaterThan(CHANGES / 4);
+        assertThat(refused).as("refused of %d", changes).isGreaterThan(changes / 4);
     }
 
     /// Cut off, longer, or with one to four bytes changed, of which a changed one is any or an
@@ -145,6 +140,6 @@ class DamagedFilesTest {
     }
 
     private interface Reading {
-        Object read(Path file) throws IOException;
+        Object read(byte[] file) throws IOException;
     }
 }
