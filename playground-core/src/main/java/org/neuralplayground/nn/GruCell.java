@@ -24,12 +24,17 @@ final class GruCell implements RecurrentCell {
     /// `q` of each step, laid out as the gates.
     private final float[] recurrentSums;
 
-    /// One step's numbers, units x lanes each; going back they become gradients.
+    /// One step's numbers, units x lanes each; the product is `q_h`.
     private final float[] update;
 
     private final float[] reset;
     private final float[] candidate;
     private final float[] product;
+
+    /// `dp_h` of one step and one other gradient, units x lanes each.
+    private final float[] candidateGradient;
+
+    private final float[] gradient;
 
     GruCell(RecurrentLayer layer, StepBuffers buffers) {
         this.buffers = buffers;
@@ -44,6 +49,8 @@ final class GruCell implements RecurrentCell {
         reset = buffers.ofOneStep();
         candidate = buffers.ofOneStep();
         product = buffers.ofOneStep();
+        candidateGradient = buffers.ofOneStep();
+        gradient = buffers.ofOneStep();
     }
 
     @Override
@@ -107,35 +114,60 @@ final class GruCell implements RecurrentCell {
     public void backward(int step, int lanes) {
         int count = units * lanes;
         int start = buffers.gateRow(step) * lanes;
+        float[] stateGradient = buffers.stateGradient();
         load(start, count);
         buffers.recallStateBefore(step, lanes);
-        retreat(buffers.state(), buffers.stateGradient(), count);
-        keepGradients(buffers.inputGradients(), candidate, start, count);
-        keepGradients(buffers.recurrentGradients(), product, start, count);
+        updateGradient(buffers.state(), stateGradient, count);
+        keep(gradient, buffers.inputGradients(), start, count);
+        keep(gradient, buffers.recurrentGradients(), start, count);
+        candidateGradient(stateGradient, count);
+        keep(candidateGradient, buffers.inputGradients(), start + 2 * count, count);
+        productGradient(count);
+        keep(gradient, buffers.recurrentGradients(), start + 2 * count, count);
+        resetGradient(count);
+        keep(gradient, buffers.inputGradients(), start + count, count);
+        keep(gradient, buffers.recurrentGradients(), start + count, count);
+        passStateGradient(stateGradient, count);
     }
 
-    /// From dL/dh_t to the gates' gradients, in their places, and to what reaches h_(t-1) directly.
-    ///
-    /// @param state h_(t-1). Not modified.
-    /// @param stateGradient Modified.
-    private void retreat(float[] state, float[] stateGradient, int count) {
+    /// `dp_z = dq_z = dh (h_(t-1) - g) z (1 - z)`.
+    private void updateGradient(float[] state, float[] stateGradient, int count) {
         for (int n = 0; n < count; n++) {
-            float z = update[n];
-            float r = reset[n];
-            float g = candidate[n];
-            float dh = stateGradient[n];
-            float dp = dh * (1 - z) * (1 - g * g);
-            update[n] = dh * (state[n] - g) * z * (1 - z);
-            reset[n] = dp * product[n] * r * (1 - r);
-            candidate[n] = dp;
-            product[n] = dp * r;
-            stateGradient[n] = dh * z;
+            float slope = update[n] * (1 - update[n]);
+            gradient[n] = stateGradient[n] * (state[n] - candidate[n]) * slope;
         }
     }
 
-    private void keepGradients(float[] gradients, float[] last, int start, int count) {
-        System.arraycopy(update, 0, gradients, start, count);
-        System.arraycopy(reset, 0, gradients, start + count, count);
-        System.arraycopy(last, 0, gradients, start + 2 * count, count);
+    /// `dp_h = dh (1 - z) (1 - g²)`.
+    private void candidateGradient(float[] stateGradient, int count) {
+        for (int n = 0; n < count; n++) {
+            float slope = 1 - candidate[n] * candidate[n];
+            candidateGradient[n] = stateGradient[n] * (1 - update[n]) * slope;
+        }
+    }
+
+    /// `dq_h = dp_h r`.
+    private void productGradient(int count) {
+        for (int n = 0; n < count; n++) {
+            gradient[n] = candidateGradient[n] * reset[n];
+        }
+    }
+
+    /// `dp_r = dq_r = dp_h q_h r (1 - r)`.
+    private void resetGradient(int count) {
+        for (int n = 0; n < count; n++) {
+            gradient[n] = candidateGradient[n] * product[n] * reset[n] * (1 - reset[n]);
+        }
+    }
+
+    /// What reaches h_(t-1) directly: `dh z`.
+    private void passStateGradient(float[] stateGradient, int count) {
+        for (int n = 0; n < count; n++) {
+            stateGradient[n] *= update[n];
+        }
+    }
+
+    private static void keep(float[] gradient, float[] gradients, int start, int count) {
+        System.arraycopy(gradient, 0, gradients, start, count);
     }
 }

@@ -27,7 +27,7 @@ final class LstmCell implements RecurrentCell {
 
     private final float[] squashedCells;
 
-    /// One step's numbers, units x lanes each; going back the gates become their gradients.
+    /// One step's numbers, units x lanes each.
     private final float[] input;
 
     private final float[] forget;
@@ -36,6 +36,9 @@ final class LstmCell implements RecurrentCell {
     private final float[] cell;
     private final float[] squashed;
     private final float[] cellGradient;
+
+    /// One gate's gradient, units x lanes.
+    private final float[] gradient;
 
     LstmCell(RecurrentLayer layer, StepBuffers buffers) {
         this.buffers = buffers;
@@ -53,6 +56,7 @@ final class LstmCell implements RecurrentCell {
         cell = buffers.ofOneStep();
         squashed = buffers.ofOneStep();
         cellGradient = buffers.ofOneStep();
+        gradient = buffers.ofOneStep();
     }
 
     @Override
@@ -107,8 +111,26 @@ final class LstmCell implements RecurrentCell {
     public void backward(int step, int lanes) {
         int count = units * lanes;
         int gateStart = buffers.gateRow(step) * lanes;
-        int start = buffers.start(step, lanes);
         loadGates(gateStart, count);
+        loadCells(step, lanes);
+        float[] stateGradient = buffers.stateGradient();
+        passCellGradient(stateGradient, count);
+        inputGradient(count);
+        keepGradient(gateStart, count);
+        forgetGradient(count);
+        keepGradient(gateStart + count, count);
+        candidateGradient(count);
+        keepGradient(gateStart + 2 * count, count);
+        outputGradient(stateGradient, count);
+        keepGradient(gateStart + 3 * count, count);
+        forgetCellGradient(count);
+        Arrays.fill(stateGradient, 0, count, 0);
+    }
+
+    /// Takes `tanh(c_t)` and, as the cell, `c_(t-1)`.
+    private void loadCells(int step, int lanes) {
+        int count = units * lanes;
+        int start = buffers.start(step, lanes);
         System.arraycopy(squashedCells, start, squashed, 0, count);
         if (step == buffers.lastStep()) {
             Arrays.fill(cellGradient, 0, count, 0);
@@ -118,34 +140,51 @@ final class LstmCell implements RecurrentCell {
         } else {
             System.arraycopy(cells, start - count, cell, 0, count);
         }
-        retreat(buffers.stateGradient(), count);
-        keepGradients(gateStart, count);
-        Arrays.fill(buffers.stateGradient(), 0, count, 0);
     }
 
-    /// From dL/dh_t and dL/dc_t to the gates' gradients and dL/dc_(t-1); `cell` is c_(t-1).
-    private void retreat(float[] stateGradient, int count) {
+    /// `dc += dh o (1 - tanh²(c_t))`.
+    private void passCellGradient(float[] stateGradient, int count) {
         for (int n = 0; n < count; n++) {
-            float i = input[n];
-            float f = forget[n];
-            float g = candidate[n];
-            float o = output[n];
-            float t = squashed[n];
-            float dh = stateGradient[n];
-            float dc = cellGradient[n] + dh * o * (1 - t * t);
-            input[n] = dc * g * i * (1 - i);
-            forget[n] = dc * cell[n] * f * (1 - f);
-            candidate[n] = dc * i * (1 - g * g);
-            output[n] = dh * t * o * (1 - o);
-            cellGradient[n] = dc * f;
+            cellGradient[n] += stateGradient[n] * output[n] * (1 - squashed[n] * squashed[n]);
         }
     }
 
-    private void keepGradients(int start, int count) {
-        float[] gradients = buffers.inputGradients();
-        System.arraycopy(input, 0, gradients, start, count);
-        System.arraycopy(forget, 0, gradients, start + count, count);
-        System.arraycopy(candidate, 0, gradients, start + 2 * count, count);
-        System.arraycopy(output, 0, gradients, start + 3 * count, count);
+    /// `dz_i = dc g i (1 - i)`.
+    private void inputGradient(int count) {
+        for (int n = 0; n < count; n++) {
+            gradient[n] = cellGradient[n] * candidate[n] * input[n] * (1 - input[n]);
+        }
+    }
+
+    /// `dz_f = dc c_(t-1) f (1 - f)`.
+    private void forgetGradient(int count) {
+        for (int n = 0; n < count; n++) {
+            gradient[n] = cellGradient[n] * cell[n] * forget[n] * (1 - forget[n]);
+        }
+    }
+
+    /// `dz_c = dc i (1 - g²)`.
+    private void candidateGradient(int count) {
+        for (int n = 0; n < count; n++) {
+            gradient[n] = cellGradient[n] * input[n] * (1 - candidate[n] * candidate[n]);
+        }
+    }
+
+    /// `dz_o = dh tanh(c_t) o (1 - o)`.
+    private void outputGradient(float[] stateGradient, int count) {
+        for (int n = 0; n < count; n++) {
+            gradient[n] = stateGradient[n] * squashed[n] * output[n] * (1 - output[n]);
+        }
+    }
+
+    /// What step t - 1 gets: `dc f`.
+    private void forgetCellGradient(int count) {
+        for (int n = 0; n < count; n++) {
+            cellGradient[n] *= forget[n];
+        }
+    }
+
+    private void keepGradient(int start, int count) {
+        System.arraycopy(gradient, 0, buffers.inputGradients(), start, count);
     }
 }

@@ -25,7 +25,6 @@ class RecurrentGradientTest {
         List<LayerSpec> all = new ArrayList<>(List.of(layers));
         all.add(new Dense(2, Activation.LINEAR));
         ModelSpec spec = new ModelSpec(input, all, new LossSpec.SquaredError());
-        new GradientCheck(spec, examples, Kernels.fastest()).run(false);
         new GradientCheck(spec, examples, Kernels.fastest()).run(true);
     }
 
@@ -44,7 +43,7 @@ class RecurrentGradientTest {
         Recurrent last = new Recurrent(cell, units, false);
         check(input, examples, last);
         for (Cell below : Cell.values()) {
-            check(input, examples, new Recurrent(below, 4, true), last);
+            check(input, examples, new Recurrent(below, 2, true), last);
         }
         check(input, examples, new Recurrent(cell, units, true), last);
     }
