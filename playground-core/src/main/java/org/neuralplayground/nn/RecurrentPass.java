@@ -83,7 +83,8 @@ final class RecurrentPass implements LayerPass {
         }
     }
 
-    /// `W x + b` of one step. Not of all steps ahead: the numbers would leave the nearest cache.
+    /// `W x + b` of one step. Taking all steps ahead is no faster, and needs room for all of them
+    /// even where nothing learns.
     private void project(int step, int lanes) {
         kernel.multiply(
                 projection,

@@ -52,6 +52,14 @@ class EmbeddingLayerTest {
     }
 
     @Test
+    void hasNoMoreTokensThanFloatsTellApart() {
+        assertThat(new LayerSpec.Embedding(16_777_216, 1).vocabulary()).isEqualTo(16_777_216);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LayerSpec.Embedding(16_777_217, 1))
+                .withMessage("vocabulary must be at most 16777216, was 16777217");
+    }
+
+    @Test
     void startsUniformlyBetweenMinusAndPlusATwentieth() {
         SeedRandom random = new SeedRandom("w");
         layer.start(new WeightStart.Zero(), random);
