@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.start.WeightStartSpec;
 
 /// A table of vocabulary x dimensions, of which each token takes its row: `y[step] = E[token]`. As
 /// in Keras 3's `Embedding` without a mask: index 0 is a token like any other. The table has the
@@ -12,8 +13,8 @@ import org.neuralplayground.model.Shape;
 /// Tokens are whole numbers in [0, vocabulary), kept as floats.
 public final class EmbeddingLayer implements Layer {
 
-    /// Keras' `uniform`: what weights start between, in either direction.
-    private static final double LIMIT = 0.05;
+    /// Keras' `uniform`.
+    private static final WeightStartSpec START = new WeightStartSpec.Uniform(0.05);
 
     private final LayerSpec.Embedding spec;
     private final Shape.Sequence outputShape;
@@ -51,10 +52,10 @@ public final class EmbeddingLayer implements Layer {
     /// from: a row is a place, not the factors of a sum.
     @Override
     public void start(WeightStart start, RandomGenerator random) {
+        int vocabulary = table.rows();
+        int dimensions = table.columns();
         float[] values = table.all().values();
-        for (int n = table.offset(); n < table.end(); n++) {
-            values[n] = (float) ((2 * random.nextDouble() - 1) * LIMIT);
-        }
+        START.fill(values, table.offset(), vocabulary, dimensions, vocabulary, dimensions, random);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LayerSpec.Recurrent.Cell;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.start.WeightStartSpec;
 
 /// A recurrent layer: at each step its [RecurrentCell] makes the next state from the step's
 /// features and the state before; the first state before is 0.
@@ -24,6 +25,9 @@ import org.neuralplayground.model.Shape;
 public final class RecurrentLayer implements Layer {
     private static final int FORGET_GATE = 1;
     private static final float FORGET_BIAS = 1;
+
+    /// Keras' start of `recurrent_kernel`.
+    private static final WeightStartSpec RECURRENT_START = new WeightStartSpec.Orthogonal(1);
 
     private final LayerSpec.Recurrent spec;
     private final Shape.Sequence inputShape;
@@ -110,18 +114,22 @@ public final class RecurrentLayer implements Layer {
                 .toList();
     }
 
-    /// Starts all gates' weights as one matrix, as Keras does: `fanOut` is gates times units. The
-    /// forget gate of LSTM starts open, with biases 1 (Jozefowicz et al. 2015), whatever the other
-    /// biases start from.
+    /// Starts all gates' weights as one matrix, as Keras does: `fanOut` is gates times units. As
+    /// there, two things do not depend on the given start: the recurrent weights start with
+    /// orthonormal columns, so that a state neither grows nor fades, and the forget gate of LSTM
+    /// starts open, with biases 1 (Jozefowicz et al. 2015).
     @Override
     public void start(WeightStart start, RandomGenerator random) {
         start.fill(weights, inputShape.features(), gateRows(), random);
-        start.fill(recurrentWeights, spec.units(), gateRows(), random);
+        float[] values = recurrentWeights.all().values();
+        int offset = recurrentWeights.offset();
+        int units = spec.units();
+        RECURRENT_START.fill(values, offset, gateRows(), units, units, gateRows(), random);
         biases.fill(start.bias());
         recurrentBiases.ifPresent(parameter -> parameter.fill(start.bias()));
         if (spec.cell() == Cell.LSTM) {
-            for (int unit = 0; unit < spec.units(); unit++) {
-                biases.set(FORGET_GATE * spec.units() + unit, 0, FORGET_BIAS);
+            for (int unit = 0; unit < units; unit++) {
+                biases.set(FORGET_GATE * units + unit, 0, FORGET_BIAS);
             }
         }
     }

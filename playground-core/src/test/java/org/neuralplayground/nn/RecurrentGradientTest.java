@@ -1,6 +1,7 @@
 package org.neuralplayground.nn;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -8,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.kernel.Kernels;
 import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LayerSpec.Dense;
@@ -27,7 +29,9 @@ class RecurrentGradientTest {
         List<LayerSpec> all = new ArrayList<>(List.of(layers));
         all.add(new Dense(2, Activation.LINEAR));
         ModelSpec spec = new ModelSpec(input, all, new LossSpec.SquaredError());
-        new GradientCheck(spec, examples, Kernels.fastest()).run(true);
+        for (Kernel kernel : new LinkedHashSet<>(List.of(Kernels.plain(), Kernels.fastest()))) {
+            new GradientCheck(spec, examples, kernel).run(true);
+        }
     }
 
     static Stream<Arguments> cellsOfTwoSizesOverTwoLengths() {
