@@ -13,14 +13,16 @@ final class Layers {
     static Layer of(LayerSpec spec, Shape input, Parameters parameters, Kernel kernel) {
         return switch (spec) {
             case LayerSpec.Dense dense -> new DenseLayer(dense, input.rows(), parameters, kernel);
+            case LayerSpec.Embedding embedding ->
+                    new EmbeddingLayer(embedding, (Shape.Tokens) input, parameters);
+            case LayerSpec.Recurrent recurrent ->
+                    new RecurrentLayer(recurrent, (Shape.Sequence) input, parameters, kernel);
             case LayerSpec.Activated _,
                     LayerSpec.Dropout _,
                     LayerSpec.BatchNormalization _,
                     LayerSpec.Convolution _,
                     LayerSpec.Pooling _,
-                    LayerSpec.Flatten _,
-                    LayerSpec.Embedding _,
-                    LayerSpec.Recurrent _ ->
+                    LayerSpec.Flatten _ ->
                     throw new IllegalArgumentException("no such layer yet: " + spec);
         };
     }

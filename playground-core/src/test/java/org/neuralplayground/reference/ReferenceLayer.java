@@ -19,6 +19,9 @@ interface ReferenceLayer {
     static ReferenceLayer of(LayerSpec spec, Shape input, boolean training) {
         return switch (spec) {
             case LayerSpec.Dense dense -> new ReferenceDense(dense, input.rows());
+            case LayerSpec.Embedding embedding -> new ReferenceEmbedding(embedding);
+            case LayerSpec.Recurrent recurrent ->
+                    new ReferenceRecurrent(recurrent, (Shape.Sequence) input);
             default -> throw new IllegalArgumentException("no reference for " + spec);
         };
     }
