@@ -5,36 +5,42 @@ package org.neuralplayground.nn;
 /// again, and neither the number of lanes nor their order matters.
 ///
 /// The random bits are those of SplitMix64 (Steele, Lea and Flood 2014, with variant 13 of
-/// Stafford's finaliser as in Vigna's version), whose n-th number from the seed s is `mix(s + n
-/// γ)`, n from 1:
+/// Stafford's finaliser as in Java's `SplittableRandom`), whose n-th number from the seed s is
+/// `mix(s + n γ)`, n from 1. Two neighbouring lanes share a number:
 ///
 /// - `seed = mix(mix((position + 1) γ) + (draw + 1) γ)`,
-/// - `n = 2³² row + lane + 1`,
-/// - a number is dropped where the upper 63 bits of the n-th number, as an integer, are below `⌊2⁶³
-///   rate⌋`.
+/// - `n = 2³² row + ⌊lane / 2⌋ + 1`,
+/// - an even lane takes the lower, an odd lane the upper 32 bits of the n-th number, and is dropped
+///   where these, as an unsigned integer, are below `⌊2³² rate⌋`.
 ///
 /// @param rate probability of being dropped, in [0, 1)
 /// @param position which layer of the network it is, from 0
 record DropoutMask(double rate, int position) {
     private static final long GAMMA = 0x9E3779B97F4A7C15L;
+    private static final long LOWER = 0xFFFFFFFFL;
 
     /// What a number is multiplied by: 0 where it is dropped, `1 / (1 - rate)` elsewhere.
     float factor(long draw, int row, int lane) {
-        return Float.intBitsToFloat(factorBits(number(seed(draw), row, lane), dropped(), kept()));
+        long number = mix(first(seed(draw), row) + lane / 2 * GAMMA);
+        return factor(lane % 2 == 0 ? number & LOWER : number >>> Integer.SIZE, dropped(), kept());
     }
 
     /// The factors of `rows x lanes` numbers, row by row.
     ///
+    /// @param lanes an even number
     /// @param factors Modified.
     void fill(long draw, int rows, int lanes, float[] factors) {
         long seed = seed(draw);
         long dropped = dropped();
         int kept = kept();
         for (int row = 0; row < rows; row++) {
-            int start = row * lanes;
-            for (int lane = 0; lane < lanes; lane++) {
-                int bits = factorBits(number(seed, row, lane), dropped, kept);
-                factors[start + lane] = Float.intBitsToFloat(bits);
+            long state = first(seed, row);
+            int end = (row + 1) * lanes;
+            for (int n = row * lanes; n < end; n += 2) {
+                long number = mix(state);
+                factors[n] = factor(number & LOWER, dropped, kept);
+                factors[n + 1] = factor(number >>> Integer.SIZE, dropped, kept);
+                state += GAMMA;
             }
         }
     }
@@ -43,23 +49,24 @@ record DropoutMask(double rate, int position) {
         return mix(mix((position + 1) * GAMMA) + (draw + 1) * GAMMA);
     }
 
+    /// What the number of a row's first two lanes is mixed from.
+    private static long first(long seed, int row) {
+        return seed + (((long) row << Integer.SIZE) + 1) * GAMMA;
+    }
+
     private long dropped() {
-        return (long) (rate * 0x1p63);
+        return (long) (rate * 0x1p32);
     }
 
     private int kept() {
         return Float.floatToRawIntBits((float) (1 / (1 - rate)));
     }
 
-    private static long number(long seed, int row, int lane) {
-        return mix(seed + (((long) row << Integer.SIZE) + lane + 1) * GAMMA);
-    }
-
-    /// `kept` where the upper 63 bits are at least `dropped`, else 0; without a branch, as nobody
-    /// could foresee it.
-    private static int factorBits(long number, long dropped, int kept) {
-        long sign = ((number >>> 1) - dropped) >> (Long.SIZE - 1);
-        return kept & (int) ~sign;
+    /// The float of the bits `kept` where `random` is at least `dropped`, else 0; without a branch,
+    /// as nobody could foresee it.
+    private static float factor(long random, long dropped, int kept) {
+        long sign = (random - dropped) >> (Long.SIZE - 1);
+        return Float.intBitsToFloat(kept & (int) ~sign);
     }
 
     private static long mix(long z) {

@@ -5,8 +5,21 @@ import org.neuralplayground.model.Shape;
 
 /// `a[y, x, f] = f(b[f] + Σ W[f, i, j, c] in[y stride + i - top, x stride + j - left, c])`;
 /// parameters: W filter by filter, then b.
-record ReferenceConvolution(LayerSpec.Convolution spec, Shape.Image image)
-        implements ReferenceLayer {
+final class ReferenceConvolution implements ReferenceLayer {
+    private final LayerSpec.Convolution spec;
+    private final Shape.Image image;
+    private final ReferenceAxis down;
+    private final ReferenceAxis across;
+
+    ReferenceConvolution(LayerSpec.Convolution spec, Shape.Image image) {
+        this.spec = spec;
+        this.image = image;
+        down =
+                new ReferenceAxis(
+                        image.height(), spec.windowHeight(), spec.stride(), spec.padding());
+        across =
+                new ReferenceAxis(image.width(), spec.windowWidth(), spec.stride(), spec.padding());
+    }
 
     @Override
     public int parameters() {
@@ -15,15 +28,6 @@ record ReferenceConvolution(LayerSpec.Convolution spec, Shape.Image image)
 
     private int fanIn() {
         return spec.windowHeight() * spec.windowWidth() * image.channels();
-    }
-
-    private ReferenceAxis down() {
-        return new ReferenceAxis(
-                image.height(), spec.windowHeight(), spec.stride(), spec.padding());
-    }
-
-    private ReferenceAxis across() {
-        return new ReferenceAxis(image.width(), spec.windowWidth(), spec.stride(), spec.padding());
     }
 
     @Override
@@ -37,13 +41,13 @@ record ReferenceConvolution(LayerSpec.Convolution spec, Shape.Image image)
 
     private double[] forward(double[] in, double[] p, int offset) {
         int filters = spec.filters();
-        double[] outputs = new double[down().places() * across().places() * filters];
-        for (int y = 0; y < down().places(); y++) {
-            for (int x = 0; x < across().places(); x++) {
+        double[] outputs = new double[down.places() * across.places() * filters];
+        for (int y = 0; y < down.places(); y++) {
+            for (int x = 0; x < across.places(); x++) {
                 for (int f = 0; f < filters; f++) {
                     double z = p[offset + filters * fanIn() + f];
                     z += sum(in, y, x, p, offset + f * fanIn());
-                    outputs[(y * across().places() + x) * filters + f] =
+                    outputs[(y * across.places() + x) * filters + f] =
                             ReferenceActivation.value(spec.activation(), z);
                 }
             }
@@ -55,9 +59,9 @@ record ReferenceConvolution(LayerSpec.Convolution spec, Shape.Image image)
         double sum = 0;
         for (int i = 0; i < spec.windowHeight(); i++) {
             for (int j = 0; j < spec.windowWidth(); j++) {
-                int row = down().index(y, i);
-                int column = across().index(x, j);
-                if (!down().isInside(row) || !across().isInside(column)) {
+                int row = down.index(y, i);
+                int column = across.index(x, j);
+                if (!down.isInside(row) || !across.isInside(column)) {
                     continue;
                 }
                 for (int c = 0; c < image.channels(); c++) {

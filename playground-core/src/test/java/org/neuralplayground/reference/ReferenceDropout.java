@@ -27,9 +27,9 @@ record ReferenceDropout(double rate, int position) implements ReferenceLayer {
     private boolean drops(int row, int example) {
         long layerSeed = number(0, position + 1);
         long seed = number(layerSeed, 1);
-        long number = number(seed, 4294967296L * row + example + 1);
-        double uniform = (number >>> 11) / (double) (1L << 53);
-        return uniform < rate;
+        long number = number(seed, 4294967296L * row + example / 2 + 1);
+        int half = (int) (example % 2 == 0 ? number : number >> 32);
+        return Integer.toUnsignedLong(half) / 4294967296.0 < rate;
     }
 
     private static long number(long seed, long n) {

@@ -4,20 +4,25 @@ import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.Shape;
 
 /// The largest or the mean of each window's cells that are in the image.
-record ReferencePooling(LayerSpec.Pooling spec, Shape.Image image) implements ReferenceLayer {
+final class ReferencePooling implements ReferenceLayer {
+    private final LayerSpec.Pooling spec;
+    private final Shape.Image image;
+    private final ReferenceAxis down;
+    private final ReferenceAxis across;
+
+    ReferencePooling(LayerSpec.Pooling spec, Shape.Image image) {
+        this.spec = spec;
+        this.image = image;
+        down =
+                new ReferenceAxis(
+                        image.height(), spec.windowHeight(), spec.stride(), spec.padding());
+        across =
+                new ReferenceAxis(image.width(), spec.windowWidth(), spec.stride(), spec.padding());
+    }
 
     @Override
     public int parameters() {
         return 0;
-    }
-
-    private ReferenceAxis down() {
-        return new ReferenceAxis(
-                image.height(), spec.windowHeight(), spec.stride(), spec.padding());
-    }
-
-    private ReferenceAxis across() {
-        return new ReferenceAxis(image.width(), spec.windowWidth(), spec.stride(), spec.padding());
     }
 
     @Override
@@ -31,11 +36,11 @@ record ReferencePooling(LayerSpec.Pooling spec, Shape.Image image) implements Re
 
     private double[] forward(double[] in) {
         int channels = image.channels();
-        double[] outputs = new double[down().places() * across().places() * channels];
-        for (int y = 0; y < down().places(); y++) {
-            for (int x = 0; x < across().places(); x++) {
+        double[] outputs = new double[down.places() * across.places() * channels];
+        for (int y = 0; y < down.places(); y++) {
+            for (int x = 0; x < across.places(); x++) {
                 for (int c = 0; c < channels; c++) {
-                    outputs[(y * across().places() + x) * channels + c] = pooled(in, y, x, c);
+                    outputs[(y * across.places() + x) * channels + c] = pooled(in, y, x, c);
                 }
             }
         }
@@ -48,9 +53,9 @@ record ReferencePooling(LayerSpec.Pooling spec, Shape.Image image) implements Re
         int count = 0;
         for (int i = 0; i < spec.windowHeight(); i++) {
             for (int j = 0; j < spec.windowWidth(); j++) {
-                int row = down().index(y, i);
-                int column = across().index(x, j);
-                if (down().isInside(row) && across().isInside(column)) {
+                int row = down.index(y, i);
+                int column = across.index(x, j);
+                if (down.isInside(row) && across.isInside(column)) {
                     int cell = row * image.width() + column;
                     double value = in[cell * image.channels() + channel];
                     largest = Math.max(largest, value);
