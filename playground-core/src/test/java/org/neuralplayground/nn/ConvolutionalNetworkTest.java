@@ -8,6 +8,8 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.neuralplayground.kernel.Kernel;
+import org.neuralplayground.kernel.Kernels;
 import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LayerSpec.Activated;
 import org.neuralplayground.model.LayerSpec.BatchNormalization;
@@ -31,8 +33,12 @@ class ConvolutionalNetworkTest {
     private static final LossSpec LOSS = new LossSpec.SoftmaxCrossEntropy(Labels.INDEX);
 
     private static Network network(Shape.Image input, LayerSpec... layers) {
+        return network(Kernels.fastest(), input, layers);
+    }
+
+    private static Network network(Kernel kernel, Shape.Image input, LayerSpec... layers) {
         ModelSpec spec = new ModelSpec(input, List.of(layers), LOSS);
-        return new Network(spec, Initializer.GLOROT, new SeedRandom("w"));
+        return new Network(spec, Initializer.GLOROT, new SeedRandom("w"), kernel);
     }
 
     private static Convolution convolution(int filters, int window) {
@@ -135,8 +141,10 @@ class ConvolutionalNetworkTest {
 
     @Test
     void allocatesNothingOnceItHasBeenBuilt() {
+        // In plain loops: vectors are objects until the compiler has seen their loops often enough.
         Network network =
                 network(
+                        Kernels.plain(),
                         new Shape.Image(9, 8, 2),
                         new Convolution(4, 3, 2, 2, Padding.SAME, Activation.GELU),
                         BatchNormalization.DEFAULT,
