@@ -158,14 +158,16 @@ class ConvolutionalNetworkTest {
         NetworkPass pass = new NetworkPass(network, 40, NetworkPass.Learning.INPUTS);
         float[] sums = new float[network.parameters().size()];
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        step(pass, 40, 0, sums);
-        step(pass, 7, 0, sums);
-        threads.getCurrentThreadAllocatedBytes();
-        long before = threads.getCurrentThreadAllocatedBytes();
-        for (int n = 0; n < 20; n++) {
-            step(pass, n % 2 == 0 ? 40 : 7, n, sums);
+        long allocated = Long.MAX_VALUE;
+        // The first rounds load classes.
+        for (int round = 0; allocated >= 50 && round < 20; round++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int n = 0; n < 20; n++) {
+                step(pass, n % 2 == 0 ? 40 : 7, n, sums);
+            }
+            allocated = threads.getCurrentThreadAllocatedBytes() - before;
         }
-        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(50);
+        assertThat(allocated).isLessThan(50);
     }
 
     private static void step(NetworkPass pass, int examples, long draw, float[] sums) {
