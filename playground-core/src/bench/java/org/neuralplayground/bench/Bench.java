@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.RunnerException;
 /// status is 0, 1 where a benchmark failed, 2 where the command line was wrong.
 public final class Bench {
     private static final Path DOCUMENT = Path.of("docs/benchmarks.md");
-    private static final double BUSY = 0.5;
+    private static final double BUSY = 1;
 
     private final BenchOptions options;
     private final PrintStream out;
@@ -72,7 +72,7 @@ public final class Bench {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         if (load > BUSY) {
             progress.printf(
-                    "The machine is busy (load %.1f): the figures will mislead, those of peers with"
+                    "The machine is busy (load %.1f): the figures may mislead, those of peers with"
                             + " threads most.%n",
                     load);
         }

@@ -10,13 +10,12 @@ import java.util.OptionalDouble;
 record Comparison(Row row, double ours, double peer, OptionalDouble bytesPerStep) {
 
     static Comparison of(Row row, Measurement ours, Measurement peer) {
+        int steps = row.ours().steps();
         return new Comparison(
                 row,
-                ours.perSecond(row.amount()),
-                peer.perSecond(row.amount()),
-                row.steps() == 0
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(ours.bytes() / row.steps()));
+                ours.perSecond(row.ours().amount()),
+                peer.perSecond(row.peer().amount()),
+                steps == 0 ? OptionalDouble.empty() : OptionalDouble.of(ours.bytes() / steps));
     }
 
     /// Above 1 ours is faster.

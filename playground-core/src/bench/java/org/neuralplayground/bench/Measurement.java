@@ -18,7 +18,9 @@ record Measurement(double nanoseconds, double bytes) {
                 .get(measurements.size() / 2);
     }
 
-    /// @param amount what one invocation does
+    /// How many times a second.
+    ///
+    /// @param amount how many one invocation does
     double perSecond(int amount) {
         return amount * NANOSECONDS_PER_SECOND / nanoseconds;
     }

@@ -7,13 +7,4 @@ package org.neuralplayground.bench;
 /// @param goal the least ratio of our figure to the peer's
 /// @param ours our benchmark
 /// @param peer the peer's
-/// @param amount how many of the unit one invocation of either does
-/// @param steps how many training steps one invocation does; 0 where it does not train
-record Row(
-        String name,
-        String unit,
-        double goal,
-        Measured ours,
-        Measured peer,
-        int amount,
-        int steps) {}
+record Row(String name, String unit, double goal, Measured ours, Measured peer) {}

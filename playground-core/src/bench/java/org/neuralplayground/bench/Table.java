@@ -19,46 +19,46 @@ final class Table {
                     grid("grid-2-4-2-1", 60, ToyNetwork.SMALL),
                     grid("grid-2-8-8-8-1", 60, ToyNetwork.MIDDLE),
                     grid("grid-6x8", 60, ToyNetwork.LARGE),
-                    step("toy-pytorch", "steps/s", 100, ToyStep.class, TorchWork.TOY, 1));
+                    new Row(
+                            "toy-pytorch",
+                            "steps/s",
+                            100,
+                            steps(ToyStep.class, ToyStep.STEPS, 1),
+                            pyTorch(TorchWork.TOY, 1)));
 
     private static Row epoch(String name, double goal, ToyNetwork network) {
-        Map<String, String> parameters = Map.of("network", network.name());
-        return new Row(
-                name,
-                "epochs/s",
-                goal,
-                new Measured(ToyTraining.class, "ours", parameters),
-                new Measured(ToyTraining.class, "peer", parameters),
-                1,
-                STEPS_PER_EPOCH);
+        return toy(name, "epochs/s", goal, ToyTraining.class, network, STEPS_PER_EPOCH);
     }
 
     private static Row grid(String name, double goal, ToyNetwork network) {
-        Map<String, String> parameters = Map.of("network", network.name());
-        return new Row(
-                name,
-                "grids/s",
-                goal,
-                new Measured(ToyGrid.class, "ours", parameters),
-                new Measured(ToyGrid.class, "peer", parameters),
-                1,
-                0);
+        return toy(name, "grids/s", goal, ToyGrid.class, network, 0);
     }
 
-    /// A training step of PyTorch beside ours.
-    ///
-    /// @param ours has a benchmark method `ours` without parameters
-    /// @param amount how many of the unit a step does
-    private static Row step(
-            String name, String unit, double goal, Class<?> ours, TorchWork work, int amount) {
+    private static Row toy(
+            String name, String unit, double goal, Class<?> type, ToyNetwork network, int steps) {
+        Map<String, String> parameters = Map.of("network", network.name());
         return new Row(
                 name,
                 unit,
                 goal,
-                new Measured(ours, "ours", Map.of()),
-                new Measured(PyTorch.class, "step", Map.of("work", work.name())),
-                amount,
-                1);
+                new Measured(type, "ours", parameters, 1, steps),
+                new Measured(type, "peer", parameters, 1, steps));
+    }
+
+    /// Training steps of ours.
+    ///
+    /// @param type has a benchmark method `ours` without parameters
+    /// @param steps how many one invocation does
+    /// @param amount how many of the row's unit one step does
+    private static Measured steps(Class<?> type, int steps, int amount) {
+        return new Measured(type, "ours", Map.of(), steps * amount, steps);
+    }
+
+    /// A training step of PyTorch.
+    ///
+    /// @param amount how many of the row's unit it does
+    private static Measured pyTorch(TorchWork work, int amount) {
+        return new Measured(PyTorch.class, "step", Map.of("work", work.name()), amount, 1);
     }
 
     static Optional<Row> row(String name) {
