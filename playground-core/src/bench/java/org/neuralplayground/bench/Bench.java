@@ -44,7 +44,9 @@ public final class Bench {
             return 2;
         } catch (RunnerException | IOException failed) {
             progress.println("playground bench: " + failed.getMessage());
-            failed.printStackTrace(progress);
+            if (failed.getCause() != null) {
+                failed.getCause().printStackTrace(progress);
+            }
             return 1;
         }
     }
@@ -61,7 +63,8 @@ public final class Bench {
             case JSON -> out.println(Report.json(comparisons));
         }
         if (options.write()) {
-            Files.writeString(DOCUMENT, BenchmarkPage.of(comparisons, Machine.describe()));
+            Files.writeString(
+                    DOCUMENT, BenchmarkPage.of(comparisons, options.effort(), Machine.describe()));
             progress.println("Written: " + DOCUMENT);
         }
     }

@@ -9,7 +9,7 @@ final class BenchmarkPage {
     /// The page in Markdown.
     ///
     /// @param machine its description in Markdown
-    static String of(List<Comparison> comparisons, String machine) {
+    static String of(List<Comparison> comparisons, Effort effort, String machine) {
         return """
         # Benchmarks
 
@@ -22,7 +22,7 @@ final class BenchmarkPage {
         %s
 
         ## What is measured
-        JMH measures ours and the peer in turn, each time in a new JVM. A figure comes from the median of its samples.
+        JMH measures ours and the peer in turn, each time in a new JVM: %s. A figure comes from the median of its samples.
 
         - `toy-…`: an epoch of 250 examples in batches of 10, against a plain engine of nodes and links that works as
           TensorFlow Playground's does: example by example, node by node, in `double`. Its losses are TensorFlow Playground's
@@ -38,7 +38,8 @@ final class BenchmarkPage {
                         machine,
                         comparisons.stream()
                                 .map(BenchmarkPage::row)
-                                .collect(Collectors.joining("\n")));
+                                .collect(Collectors.joining("\n")),
+                        effort.describe());
     }
 
     private static String row(Comparison comparison) {

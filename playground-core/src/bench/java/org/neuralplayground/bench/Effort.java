@@ -15,4 +15,11 @@ record Effort(int rounds, int warmUps, int iterations, Duration iteration) {
 
     /// Less than five minutes for the whole table.
     static final Effort QUICK = new Effort(1, 4, 4, Duration.ofSeconds(1));
+
+    /// In words.
+    String describe() {
+        long seconds = iteration.toSeconds();
+        return "rounds: %d, warm-up: %d x %d s, measured: %d x %d s"
+                .formatted(rounds, warmUps, seconds, iterations, seconds);
+    }
 }
