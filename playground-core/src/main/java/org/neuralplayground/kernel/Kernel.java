@@ -8,6 +8,9 @@ import org.neuralplayground.spec.Activation;
 /// that results agree to rounding, and each gives equal results for equal arguments.
 public sealed interface Kernel permits PlainKernel, VectorKernel {
 
+    /// How many floats a kernel may want to put aside: 16 registers of the widest kind.
+    int PARTIALS = 16 * Lanes.MULTIPLE;
+
     /// A product that starts from biases: `out[m] = biases[m] + Σ ...`, see [RowProduct].
     ///
     /// @param out Modified.
@@ -52,6 +55,7 @@ public sealed interface Kernel permits PlainKernel, VectorKernel {
     /// Adds sums of products over lanes and places, see [RowCorrelation].
     ///
     /// @param sums Modified.
+    /// @param partials room for [#PARTIALS] floats. Modified.
     void correlate(
             RowCorrelation shape,
             float[] left,
@@ -60,12 +64,21 @@ public sealed interface Kernel permits PlainKernel, VectorKernel {
             int rightRow,
             float[] sums,
             int sumOffset,
-            int lanes);
+            int lanes,
+            float[] partials);
 
     /// `sums[m] += Σ_lane in[m]` for `rows` neighbouring rows.
     ///
     /// @param sums Modified.
-    void sumRows(float[] in, int inRow, int rows, float[] sums, int sumOffset, int lanes);
+    /// @param partials room for [#PARTIALS] floats. Modified.
+    void sumRows(
+            float[] in,
+            int inRow,
+            int rows,
+            float[] sums,
+            int sumOffset,
+            int lanes,
+            float[] partials);
 
     /// `a = f(z)` for the floats `from <= n < to`, both multiples of [Lanes#MULTIPLE].
     ///

@@ -70,12 +70,20 @@ public final class PlainKernel implements Kernel {
             int rightRow,
             float[] sums,
             int sumOffset,
-            int lanes) {
+            int lanes,
+            float[] partials) {
         PlainProducts.correlate(shape, left, leftRow, right, rightRow, sums, sumOffset, lanes);
     }
 
     @Override
-    public void sumRows(float[] in, int inRow, int rows, float[] sums, int sumOffset, int lanes) {
+    public void sumRows(
+            float[] in,
+            int inRow,
+            int rows,
+            float[] sums,
+            int sumOffset,
+            int lanes,
+            float[] partials) {
         for (int m = 0; m < rows; m++) {
             float sum = sums[sumOffset + m];
             int row = (inRow + m) * lanes;

@@ -9,8 +9,8 @@ package org.neuralplayground.kernel;
 /// inputs; a convolution has one run for each row of its window.
 ///
 /// @param rows of the result
-/// @param runs how many runs of neighbouring rows are taken from the input
-/// @param runLength rows in a run
+/// @param runs how many runs of neighbouring rows are taken from the input; none without inputs
+/// @param runLength rows in a run, at least 1 where there are runs
 /// @param runStride rows from the start of a run to that of the next
 /// @param factorRow distance of the factors of neighbouring results
 /// @param factorColumn distance of the factors of neighbouring inputs
@@ -19,11 +19,11 @@ public record RowProduct(
 
     /// `out = W in` with W of rows x columns, row by row.
     public static RowProduct of(int rows, int columns) {
-        return new RowProduct(rows, 1, columns, 0, columns, 1);
+        return new RowProduct(rows, Math.min(columns, 1), columns, 0, columns, 1);
     }
 
     /// `out = Wᵀ in` with W of rows x columns, row by row.
     public static RowProduct transposed(int rows, int columns) {
-        return new RowProduct(columns, 1, rows, 0, 1, columns);
+        return new RowProduct(columns, Math.min(rows, 1), rows, 0, 1, columns);
     }
 }

@@ -1,16 +1,15 @@
 package org.neuralplayground.kernel;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/// The sums of products of [Kernel] on vector registers. A tile of 2 x 4 sums is kept in registers,
-/// one partial sum a lane, while places and lanes go by.
+/// The sums of products of [Kernel] at one place, on vector registers: four sums at a time, one
+/// partial sum a lane, whose lanes are added up in registers.
 final class VectorCorrelation {
     private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
     private static final int W = S.length();
 
-    /// `sums[m, n] += Σ ...`, see [RowCorrelation].
+    /// `sums[m, n] += Σ_lane left[m] right[n]`, see [RowCorrelation].
     static void correlate(
             RowCorrelation shape,
             float[] left,
@@ -19,253 +18,93 @@ final class VectorCorrelation {
             int rightRow,
             float[] sums,
             int sumOffset,
-            int lanes) {
-        int m = 0;
-        for (; m + 4 <= shape.leftRows(); m += 4) {
+            int lanes,
+            float[] partials) {
+        int columns = shape.rightRows();
+        for (int m = 0; m < shape.leftRows(); m++) {
             int l = (leftRow + m) * lanes;
-            int sum = sumOffset + m * shape.sumRow();
+            int to = sumOffset + m * shape.sumRow();
             int n = 0;
-            for (; n + 4 <= shape.rightRows(); n += 4) {
-                tile4x4(shape, left, l, right, (rightRow + n) * lanes, sums, sum + n, lanes);
+            for (; n + 4 <= columns; n += 4) {
+                four(left, l, right, (rightRow + n) * lanes, sums, to + n, lanes);
             }
-            for (; n < shape.rightRows(); n++) {
-                tile4x1(shape, left, l, right, (rightRow + n) * lanes, sums, sum + n, lanes);
-            }
-        }
-        for (; m < shape.leftRows(); m++) {
-            int l = (leftRow + m) * lanes;
-            int sum = sumOffset + m * shape.sumRow();
-            int n = 0;
-            for (; n + 4 <= shape.rightRows(); n += 4) {
-                tile1x4(shape, left, l, right, (rightRow + n) * lanes, sums, sum + n, lanes);
-            }
-            for (; n < shape.rightRows(); n++) {
-                tile1x1(shape, left, l, right, (rightRow + n) * lanes, sums, sum + n, lanes);
+            if (n < columns) {
+                int r = (rightRow + n) * lanes;
+                some(left, l, right, r, columns - n, sums, to + n, lanes, partials);
             }
         }
     }
 
-    /// 4 left rows x 4 right rows.
-    private static void tile4x4(
-            RowCorrelation shape,
-            float[] left,
-            int leftStart,
-            float[] right,
-            int rightStart,
-            float[] sums,
-            int sumStart,
-            int lanes) {
-        FloatVector s00 = FloatVector.zero(S);
-        FloatVector s01 = FloatVector.zero(S);
-        FloatVector s02 = FloatVector.zero(S);
-        FloatVector s03 = FloatVector.zero(S);
-        FloatVector s10 = FloatVector.zero(S);
-        FloatVector s11 = FloatVector.zero(S);
-        FloatVector s12 = FloatVector.zero(S);
-        FloatVector s13 = FloatVector.zero(S);
-        FloatVector s20 = FloatVector.zero(S);
-        FloatVector s21 = FloatVector.zero(S);
-        FloatVector s22 = FloatVector.zero(S);
-        FloatVector s23 = FloatVector.zero(S);
-        FloatVector s30 = FloatVector.zero(S);
-        FloatVector s31 = FloatVector.zero(S);
-        FloatVector s32 = FloatVector.zero(S);
-        FloatVector s33 = FloatVector.zero(S);
-        int l = leftStart;
-        int r = rightStart;
-        int lane = 0;
-        int x = 0;
-        int y = 0;
-        do {
-            FloatVector a0 = FloatVector.fromArray(S, left, l);
-            FloatVector a1 = FloatVector.fromArray(S, left, l + lanes);
-            FloatVector a2 = FloatVector.fromArray(S, left, l + 2 * lanes);
-            FloatVector a3 = FloatVector.fromArray(S, left, l + 3 * lanes);
-            FloatVector b0 = FloatVector.fromArray(S, right, r);
-            s00 = a0.fma(b0, s00);
-            s10 = a1.fma(b0, s10);
-            s20 = a2.fma(b0, s20);
-            s30 = a3.fma(b0, s30);
-            FloatVector b1 = FloatVector.fromArray(S, right, r + lanes);
-            s01 = a0.fma(b1, s01);
-            s11 = a1.fma(b1, s11);
-            s21 = a2.fma(b1, s21);
-            s31 = a3.fma(b1, s31);
-            FloatVector b2 = FloatVector.fromArray(S, right, r + 2 * lanes);
-            s02 = a0.fma(b2, s02);
-            s12 = a1.fma(b2, s12);
-            s22 = a2.fma(b2, s22);
-            s32 = a3.fma(b2, s32);
-            FloatVector b3 = FloatVector.fromArray(S, right, r + 3 * lanes);
-            s03 = a0.fma(b3, s03);
-            s13 = a1.fma(b3, s13);
-            s23 = a2.fma(b3, s23);
-            s33 = a3.fma(b3, s33);
-            l += W;
-            r += W;
-            lane += W;
-            if (lane == lanes) {
-                lane = 0;
-                x++;
-                if (x == shape.width()) {
-                    x = 0;
-                    y++;
-                }
-                l = leftStart + (y * shape.leftY() + x * shape.leftX()) * lanes;
-                r = rightStart + (y * shape.rightY() + x * shape.rightX()) * lanes;
-            }
-        } while (y < shape.height());
-        sums[sumStart] += s00.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + 1] += s01.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + 2] += s02.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + 3] += s03.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + shape.sumRow()] += s10.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + shape.sumRow() + 1] += s11.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + shape.sumRow() + 2] += s12.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + shape.sumRow() + 3] += s13.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + 2 * shape.sumRow()] += s20.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + 2 * shape.sumRow() + 1] += s21.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + 2 * shape.sumRow() + 2] += s22.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + 2 * shape.sumRow() + 3] += s23.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + 3 * shape.sumRow()] += s30.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + 3 * shape.sumRow() + 1] += s31.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + 3 * shape.sumRow() + 2] += s32.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + 3 * shape.sumRow() + 3] += s33.reduceLanes(VectorOperators.ADD);
+    private static void four(
+            float[] left, int l, float[] right, int r, float[] sums, int to, int lanes) {
+        FloatVector a = FloatVector.fromArray(S, left, l);
+        FloatVector s0 = a.mul(FloatVector.fromArray(S, right, r));
+        FloatVector s1 = a.mul(FloatVector.fromArray(S, right, r + lanes));
+        FloatVector s2 = a.mul(FloatVector.fromArray(S, right, r + 2 * lanes));
+        FloatVector s3 = a.mul(FloatVector.fromArray(S, right, r + 3 * lanes));
+        for (int lane = W; lane < lanes; lane += W) {
+            a = FloatVector.fromArray(S, left, l + lane);
+            s0 = a.fma(FloatVector.fromArray(S, right, r + lane), s0);
+            s1 = a.fma(FloatVector.fromArray(S, right, r + lanes + lane), s1);
+            s2 = a.fma(FloatVector.fromArray(S, right, r + 2 * lanes + lane), s2);
+            s3 = a.fma(FloatVector.fromArray(S, right, r + 3 * lanes + lane), s3);
+        }
+        LaneSums.add(s0, s1, s2, s3, sums, to);
     }
 
-    /// 4 left rows x 1 right row.
-    private static void tile4x1(
-            RowCorrelation shape,
+    /// One to three sums; the rows that there are not are the last one again.
+    private static void some(
             float[] left,
-            int leftStart,
+            int l,
             float[] right,
-            int rightStart,
+            int r,
+            int count,
             float[] sums,
-            int sumStart,
-            int lanes) {
-        FloatVector s00 = FloatVector.zero(S);
-        FloatVector s10 = FloatVector.zero(S);
-        FloatVector s20 = FloatVector.zero(S);
-        FloatVector s30 = FloatVector.zero(S);
-        int l = leftStart;
-        int r = rightStart;
-        int lane = 0;
-        int x = 0;
-        int y = 0;
-        do {
-            FloatVector a0 = FloatVector.fromArray(S, left, l);
-            FloatVector a1 = FloatVector.fromArray(S, left, l + lanes);
-            FloatVector a2 = FloatVector.fromArray(S, left, l + 2 * lanes);
-            FloatVector a3 = FloatVector.fromArray(S, left, l + 3 * lanes);
-            FloatVector b0 = FloatVector.fromArray(S, right, r);
-            s00 = a0.fma(b0, s00);
-            s10 = a1.fma(b0, s10);
-            s20 = a2.fma(b0, s20);
-            s30 = a3.fma(b0, s30);
-            l += W;
-            r += W;
-            lane += W;
-            if (lane == lanes) {
-                lane = 0;
-                x++;
-                if (x == shape.width()) {
-                    x = 0;
-                    y++;
-                }
-                l = leftStart + (y * shape.leftY() + x * shape.leftX()) * lanes;
-                r = rightStart + (y * shape.rightY() + x * shape.rightX()) * lanes;
-            }
-        } while (y < shape.height());
-        sums[sumStart] += s00.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + shape.sumRow()] += s10.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + 2 * shape.sumRow()] += s20.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + 3 * shape.sumRow()] += s30.reduceLanes(VectorOperators.ADD);
+            int to,
+            int lanes,
+            float[] partials) {
+        int r1 = r + (count > 1 ? lanes : 0);
+        int r2 = r1 + (count > 2 ? lanes : 0);
+        FloatVector a = FloatVector.fromArray(S, left, l);
+        FloatVector s0 = a.mul(FloatVector.fromArray(S, right, r));
+        FloatVector s1 = a.mul(FloatVector.fromArray(S, right, r1));
+        FloatVector s2 = a.mul(FloatVector.fromArray(S, right, r2));
+        for (int lane = W; lane < lanes; lane += W) {
+            a = FloatVector.fromArray(S, left, l + lane);
+            s0 = a.fma(FloatVector.fromArray(S, right, r + lane), s0);
+            s1 = a.fma(FloatVector.fromArray(S, right, r1 + lane), s1);
+            s2 = a.fma(FloatVector.fromArray(S, right, r2 + lane), s2);
+        }
+        LaneSums.addSome(s0, s1, s2, s2, count, sums, to, partials);
     }
 
-    /// 1 left row x 4 right rows.
-    private static void tile1x4(
-            RowCorrelation shape,
-            float[] left,
-            int leftStart,
-            float[] right,
-            int rightStart,
+    /// `sums[m] += Σ_lane in[m]`.
+    static void sumRows(
+            float[] in,
+            int inRow,
+            int rows,
             float[] sums,
-            int sumStart,
-            int lanes) {
-        FloatVector s00 = FloatVector.zero(S);
-        FloatVector s01 = FloatVector.zero(S);
-        FloatVector s02 = FloatVector.zero(S);
-        FloatVector s03 = FloatVector.zero(S);
-        int l = leftStart;
-        int r = rightStart;
-        int lane = 0;
-        int x = 0;
-        int y = 0;
-        do {
-            FloatVector a0 = FloatVector.fromArray(S, left, l);
-            FloatVector b0 = FloatVector.fromArray(S, right, r);
-            s00 = a0.fma(b0, s00);
-            FloatVector b1 = FloatVector.fromArray(S, right, r + lanes);
-            s01 = a0.fma(b1, s01);
-            FloatVector b2 = FloatVector.fromArray(S, right, r + 2 * lanes);
-            s02 = a0.fma(b2, s02);
-            FloatVector b3 = FloatVector.fromArray(S, right, r + 3 * lanes);
-            s03 = a0.fma(b3, s03);
-            l += W;
-            r += W;
-            lane += W;
-            if (lane == lanes) {
-                lane = 0;
-                x++;
-                if (x == shape.width()) {
-                    x = 0;
-                    y++;
-                }
-                l = leftStart + (y * shape.leftY() + x * shape.leftX()) * lanes;
-                r = rightStart + (y * shape.rightY() + x * shape.rightX()) * lanes;
+            int sumOffset,
+            int lanes,
+            float[] partials) {
+        for (int m = 0; m < rows; m += 4) {
+            int count = Math.min(4, rows - m);
+            int i0 = (inRow + m) * lanes;
+            int i1 = i0 + (count > 1 ? lanes : 0);
+            int i2 = i1 + (count > 2 ? lanes : 0);
+            int i3 = i2 + (count > 3 ? lanes : 0);
+            FloatVector s0 = FloatVector.fromArray(S, in, i0);
+            FloatVector s1 = FloatVector.fromArray(S, in, i1);
+            FloatVector s2 = FloatVector.fromArray(S, in, i2);
+            FloatVector s3 = FloatVector.fromArray(S, in, i3);
+            for (int lane = W; lane < lanes; lane += W) {
+                s0 = s0.add(FloatVector.fromArray(S, in, i0 + lane));
+                s1 = s1.add(FloatVector.fromArray(S, in, i1 + lane));
+                s2 = s2.add(FloatVector.fromArray(S, in, i2 + lane));
+                s3 = s3.add(FloatVector.fromArray(S, in, i3 + lane));
             }
-        } while (y < shape.height());
-        sums[sumStart] += s00.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + 1] += s01.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + 2] += s02.reduceLanes(VectorOperators.ADD);
-        sums[sumStart + 3] += s03.reduceLanes(VectorOperators.ADD);
-    }
-
-    /// 1 left row x 1 right row.
-    private static void tile1x1(
-            RowCorrelation shape,
-            float[] left,
-            int leftStart,
-            float[] right,
-            int rightStart,
-            float[] sums,
-            int sumStart,
-            int lanes) {
-        FloatVector s00 = FloatVector.zero(S);
-        int l = leftStart;
-        int r = rightStart;
-        int lane = 0;
-        int x = 0;
-        int y = 0;
-        do {
-            FloatVector a0 = FloatVector.fromArray(S, left, l);
-            FloatVector b0 = FloatVector.fromArray(S, right, r);
-            s00 = a0.fma(b0, s00);
-            l += W;
-            r += W;
-            lane += W;
-            if (lane == lanes) {
-                lane = 0;
-                x++;
-                if (x == shape.width()) {
-                    x = 0;
-                    y++;
-                }
-                l = leftStart + (y * shape.leftY() + x * shape.leftX()) * lanes;
-                r = rightStart + (y * shape.rightY() + x * shape.rightX()) * lanes;
-            }
-        } while (y < shape.height());
-        sums[sumStart] += s00.reduceLanes(VectorOperators.ADD);
+            LaneSums.addSome(s0, s1, s2, s3, count, sums, sumOffset + m, partials);
+        }
     }
 
     private VectorCorrelation() {}

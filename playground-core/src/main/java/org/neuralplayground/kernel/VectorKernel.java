@@ -81,20 +81,27 @@ final class VectorKernel implements Kernel {
             int rightRow,
             float[] sums,
             int sumOffset,
-            int lanes) {
-        VectorCorrelation.correlate(shape, left, leftRow, right, rightRow, sums, sumOffset, lanes);
+            int lanes,
+            float[] partials) {
+        if (shape.height() * shape.width() == 1) {
+            VectorCorrelation.correlate(
+                    shape, left, leftRow, right, rightRow, sums, sumOffset, lanes, partials);
+        } else {
+            VectorPlaces.correlate(
+                    shape, left, leftRow, right, rightRow, sums, sumOffset, lanes, partials);
+        }
     }
 
     @Override
-    public void sumRows(float[] in, int inRow, int rows, float[] sums, int sumOffset, int lanes) {
-        int i = inRow * lanes;
-        for (int m = 0; m < rows; m++) {
-            FloatVector sum = FloatVector.zero(S);
-            for (int end = i + lanes; i < end; i += W) {
-                sum = sum.add(FloatVector.fromArray(S, in, i));
-            }
-            sums[sumOffset + m] += sum.reduceLanes(VectorOperators.ADD);
-        }
+    public void sumRows(
+            float[] in,
+            int inRow,
+            int rows,
+            float[] sums,
+            int sumOffset,
+            int lanes,
+            float[] partials) {
+        VectorCorrelation.sumRows(in, inRow, rows, sums, sumOffset, lanes, partials);
     }
 
     @Override

@@ -19,6 +19,7 @@ final class ConvolutionPass implements LayerPass {
     private final ConvolutionLayer layer;
     private final Windows windows;
     private final Kernel kernel;
+    private final float[] partials = new float[Kernel.PARTIALS];
     private final float[] weights;
     private final RowProduct forward;
     private final RowProduct backward;
@@ -124,13 +125,22 @@ final class ConvolutionPass implements LayerPass {
         int lanes = batch.lanes();
         closeGradient(lanes);
         int filters = layer.filters();
-        kernel.sumRows(placeSums, 0, filters, gradientSums, layer.biases().offset(), lanes);
+        kernel.sumRows(
+                placeSums, 0, filters, gradientSums, layer.biases().offset(), lanes, partials);
         float[] gradient = output.gradients();
         for (int i = 0; i < windows.height(); i++) {
             int offset = layer.weights().offset() + i * windowRow;
             int row = i * imageRow;
             kernel.correlate(
-                    correlation, gradient, 0, image.values(), row, gradientSums, offset, lanes);
+                    correlation,
+                    gradient,
+                    0,
+                    image.values(),
+                    row,
+                    gradientSums,
+                    offset,
+                    lanes,
+                    partials);
         }
         if (input.learns()) {
             image.clearGradients(lanes);

@@ -11,6 +11,7 @@ import org.neuralplayground.spec.Activation;
 final class DensePass implements LayerPass {
     private final DenseLayer layer;
     private final Kernel kernel;
+    private final float[] partials = new float[Kernel.PARTIALS];
     private final float[] weights;
     private final RowProduct forward;
     private final RowProduct backward;
@@ -60,8 +61,10 @@ final class DensePass implements LayerPass {
         float[] gradient = output.gradients();
         kernel.activationGradient(layer.activation(), sums, output.values(), gradient, 0, count);
         int offset = layer.weights().offset();
-        kernel.correlate(correlation, gradient, 0, input.values(), 0, gradientSums, offset, lanes);
-        kernel.sumRows(gradient, 0, layer.units(), gradientSums, layer.biases().offset(), lanes);
+        kernel.correlate(
+                correlation, gradient, 0, input.values(), 0, gradientSums, offset, lanes, partials);
+        kernel.sumRows(
+                gradient, 0, layer.units(), gradientSums, layer.biases().offset(), lanes, partials);
         if (input.learns()) {
             kernel.multiply(backward, weights, offset, gradient, 0, input.gradients(), 0, lanes);
         }

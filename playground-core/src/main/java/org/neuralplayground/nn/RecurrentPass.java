@@ -13,6 +13,7 @@ import org.neuralplayground.kernel.RowProduct;
 final class RecurrentPass implements LayerPass {
     private final RecurrentLayer layer;
     private final Kernel kernel;
+    private final float[] partials = new float[Kernel.PARTIALS];
     private final float[] parameters;
     private final int steps;
     private final int units;
@@ -159,12 +160,13 @@ final class RecurrentPass implements LayerPass {
     private void addWeightGradients(float[] sums, int lanes) {
         float[] gradients = buffers.inputGradients();
         int offset = layer.weights().offset();
-        kernel.correlate(overSteps, gradients, 0, input.values(), 0, sums, offset, lanes);
+        kernel.correlate(overSteps, gradients, 0, input.values(), 0, sums, offset, lanes, partials);
         if (steps > 1) {
             gradients = buffers.recurrentGradients();
             offset = layer.recurrentWeights().offset();
             int second = buffers.gateRow(1);
-            kernel.correlate(overPairs, gradients, second, states, 0, sums, offset, lanes);
+            kernel.correlate(
+                    overPairs, gradients, second, states, 0, sums, offset, lanes, partials);
         }
     }
 
@@ -174,6 +176,6 @@ final class RecurrentPass implements LayerPass {
         for (int step = 0; step < steps; step++) {
             kernel.addScaled(1, gradients, step * count, biasGradient, 0, count);
         }
-        kernel.sumRows(biasGradient, 0, gateRows, sums, biases.offset(), lanes);
+        kernel.sumRows(biasGradient, 0, gateRows, sums, biases.offset(), lanes, partials);
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neuralplayground.nn.Parameter;
+import org.neuralplayground.reference.Allocation;
 import org.neuralplayground.spec.Batching;
 import org.neuralplayground.spec.DataSource;
 import org.neuralplayground.spec.Loss;
@@ -254,19 +253,7 @@ class TrainerTest {
     @ParameterizedTest
     @EnumSource(Batching.class)
     void allocatesNothingInAStep(Batching batching) {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        Trainer trainer = new Trainer(batches(batching, 10));
-        long allocated = Long.MAX_VALUE;
-        // Vectors are objects until the compiler has seen the loops often enough.
-        for (int round = 0; allocated >= 50 && round < 2_000; round++) {
-            trainer.epoch();
-            long before = threads.getCurrentThreadAllocatedBytes();
-            for (int n = 0; n < 50; n++) {
-                trainer.step();
-            }
-            allocated = threads.getCurrentThreadAllocatedBytes() - before;
-        }
-        assertThat(allocated).isLessThan(50);
+        Allocation.settlesAtNothing(new Trainer(batches(batching, 10))::step);
     }
 
     @Test

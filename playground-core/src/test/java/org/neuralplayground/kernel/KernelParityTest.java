@@ -1,0 +1,241 @@
+package org.neuralplayground.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neuralplayground.spec.Activation;
+
+/// Both kernels on the same random numbers. Sums may be taken in another order: the bound is that
+/// of rounding, `(terms + 2) 2⁻²⁴ Σ |term|`, twice.
+@DisplayName("The vector kernel agrees with the plain one")
+class KernelParityTest {
+    private static final double ROUNDING = Math.scalb(1.0, -23);
+    private static final int MARGIN = 16;
+
+    private final Kernel plain = Kernels.plain();
+    private final Random random = new Random(7);
+    private Kernel vector = plain;
+
+    @BeforeEach
+    void needsTheModule() {
+        Assumptions.assumeTrue(
+                Kernels.vector().isPresent(), "the Java machine was started without the module");
+        vector = Kernels.vector().orElseThrow();
+    }
+
+    private float[] numbers(int count) {
+        float[] numbers = new float[count];
+        for (int n = 0; n < count; n++) {
+            numbers[n] = (float) random.nextGaussian();
+        }
+        return numbers;
+    }
+
+    static Stream<Arguments> products() {
+        List<Arguments> cases = new ArrayList<>();
+        for (int rows : new int[] {1, 3, 4, 5, 7, 8, 9, 16, 17, 31}) {
+            for (int columns : new int[] {0, 1, 2, 7, 8, 33}) {
+                for (int lanes : new int[] {16, 32, 48, 64, 80}) {
+                    cases.add(Arguments.of(RowProduct.of(rows, columns), lanes));
+                    cases.add(Arguments.of(RowProduct.transposed(rows, columns), lanes));
+                }
+            }
+        }
+        cases.add(Arguments.of(new RowProduct(5, 3, 4, 10, 12, 1), 32));
+        cases.add(Arguments.of(new RowProduct(12, 2, 3, 7, 1, 12), 48));
+        return cases.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("products")
+    void inProducts(RowProduct shape, int lanes) {
+        int terms = shape.runs() * shape.runLength();
+        int factorOffset = 3;
+        float[] factors =
+                numbers(
+                        factorOffset
+                                + shape.rows() * shape.factorRow()
+                                + terms * shape.factorColumn()
+                                + 1);
+        int inRows = 2 + shape.runs() * Math.max(shape.runStride(), shape.runLength());
+        float[] in = numbers(inRows * lanes);
+        float[] biases = numbers(shape.rows() + 1);
+        float[] out = numbers((shape.rows() + 2) * lanes + MARGIN);
+        double bound = (terms + 2) * ROUNDING * 16;
+        float[] expected = out.clone();
+        float[] actual = out.clone();
+        plain.multiply(shape, factors, factorOffset, biases, 1, in, 2, expected, 1, lanes);
+        vector.multiply(shape, factors, factorOffset, biases, 1, in, 2, actual, 1, lanes);
+        assertClose(actual, expected, bound);
+        plain.multiply(shape, factors, factorOffset, in, 2, expected, 1, lanes);
+        vector.multiply(shape, factors, factorOffset, in, 2, actual, 1, lanes);
+        assertClose(actual, expected, bound);
+        plain.multiplyAdd(shape, factors, factorOffset, in, 2, expected, 1, lanes);
+        vector.multiplyAdd(shape, factors, factorOffset, in, 2, actual, 1, lanes);
+        assertClose(actual, expected, 2 * bound);
+    }
+
+    static Stream<Arguments> correlations() {
+        List<Arguments> cases = new ArrayList<>();
+        for (int left : new int[] {1, 3, 4, 5, 8, 13}) {
+            for (int right : new int[] {1, 2, 4, 7, 16, 18}) {
+                for (int lanes : new int[] {16, 32, 48}) {
+                    cases.add(Arguments.of(RowCorrelation.of(left, right), lanes));
+                    cases.add(Arguments.of(RowCorrelation.over(3, left, 14, right, 19), lanes));
+                }
+            }
+        }
+        cases.add(Arguments.of(new RowCorrelation(5, 6, 20, 3, 2, 30, 10, 40, 13), 32));
+        return cases.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("correlations")
+    void inCorrelations(RowCorrelation shape, int lanes) {
+        int leftRows = 1 + shape.height() * shape.leftY() + shape.width() * shape.leftX() + 20;
+        int rightRows = 2 + shape.height() * shape.rightY() + shape.width() * shape.rightX() + 20;
+        float[] left = numbers(leftRows * lanes);
+        float[] right = numbers(rightRows * lanes);
+        float[] sums = numbers(3 + shape.leftRows() * shape.sumRow() + shape.rightRows());
+        float[] expected = sums.clone();
+        float[] actual = sums.clone();
+        plain.correlate(shape, left, 1, right, 2, expected, 3, lanes);
+        vector.correlate(shape, left, 1, right, 2, actual, 3, lanes);
+        int terms = shape.height() * shape.width() * lanes;
+        assertClose(actual, expected, (terms + 2) * ROUNDING * 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {16, 32, 48, 400})
+    void inSumsOfRows(int lanes) {
+        float[] in = numbers(9 * lanes);
+        float[] expected = numbers(9);
+        float[] actual = expected.clone();
+        plain.sumRows(in, 1, 7, expected, 2, lanes);
+        vector.sumRows(in, 1, 7, actual, 2, lanes);
+        assertClose(actual, expected, (lanes + 2) * ROUNDING * 4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Activation.class)
+    void inActivationsAndTheirDerivatives(Activation activation) {
+        int count = 40_000;
+        float[] z = new float[count];
+        for (int n = 0; n < count; n++) {
+            z[n] = (n - count / 2) * 0.001f;
+        }
+        float[] special = {
+            Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 1e30f, -1e30f, 0f, -0f, 1e-30f
+        };
+        System.arraycopy(special, 0, z, 0, special.length);
+        float[] expected = new float[count];
+        float[] actual = new float[count];
+        plain.activate(activation, z, expected, 0, count);
+        vector.activate(activation, z, actual, 0, count);
+        for (int n = 0; n < count; n++) {
+            double scale = Math.max(1, Math.abs(expected[n]));
+            assertThat((double) actual[n])
+                    .as("f(%s)", z[n])
+                    .isCloseTo(expected[n], within(5e-7 * scale));
+        }
+        float[] expectedGradient = numbers(count);
+        float[] actualGradient = expectedGradient.clone();
+        plain.activationGradient(activation, z, expected, expectedGradient, 0, count);
+        vector.activationGradient(activation, z, actual, actualGradient, 0, count);
+        for (int n = special.length; n < count; n++) {
+            assertThat((double) actualGradient[n])
+                    .as("f'(%s)", z[n])
+                    .isCloseTo(expectedGradient[n], within(1e-5));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Activation.class,
+            names = {"STEP"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void inKeepingWhatIsNotANumber(Activation activation) {
+        float[] z = new float[16];
+        z[5] = Float.NaN;
+        for (Kernel kernel : List.of(plain, vector)) {
+            float[] a = new float[16];
+            kernel.activate(activation, z, a, 0, 16);
+            assertThat(a[5]).isNaN();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 15, 16, 17, 25, 64, 100})
+    void inLoopsOfAnyLength(int length) {
+        float[] sums = numbers(length);
+        float[] other = sums.clone();
+        float[] mean = new float[length];
+        float[] otherMean = new float[length];
+        plain.closeBatch(sums, mean, 0.1f);
+        vector.closeBatch(other, otherMean, 0.1f);
+        assertThat(otherMean).containsExactly(mean);
+        assertThat(other).containsOnly(0f);
+
+        float[] source = numbers(length + 2);
+        float[] target = numbers(length + 3);
+        float[] otherTarget = target.clone();
+        plain.addScaled(0.3f, source, 1, target, 2, length);
+        vector.addScaled(0.3f, source, 1, otherTarget, 2, length);
+        assertClose(otherTarget, target, 4 * ROUNDING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 15, 16, 17, 40})
+    void inFindingTheOneNumberThatIsTooLarge(int length) {
+        for (Kernel kernel : List.of(plain, vector)) {
+            IntStream.range(0, length)
+                    .forEach(n -> {
+                        float[] values = new float[length];
+                        assertThat(kernel.isWithin(values, Float.MAX_VALUE)).isTrue();
+                        values[n] = -2;
+                        assertThat(kernel.isWithin(values, 2)).isTrue();
+                        assertThat(kernel.isWithin(values, 1.5f)).isFalse();
+                        values[n] = Float.NaN;
+                        assertThat(kernel.isWithin(values, Float.MAX_VALUE)).isFalse();
+                        values[n] = Float.NEGATIVE_INFINITY;
+                        assertThat(kernel.isWithin(values, Float.MAX_VALUE)).isFalse();
+                    });
+        }
+    }
+
+    @Test
+    void inKeepingTanhWithinOne() {
+        int from = Float.floatToIntBits(7.5f);
+        int to = Float.floatToIntBits(9.5f);
+        int count = (to - from) & -16;
+        float[] z = new float[count];
+        for (int n = 0; n < count; n++) {
+            z[n] = Float.intBitsToFloat(from + n);
+        }
+        for (Kernel kernel : List.of(plain, vector)) {
+            float[] a = new float[count];
+            kernel.activate(Activation.TANH, z, a, 0, count);
+            assertThat(kernel.isWithin(a, 1)).isTrue();
+        }
+    }
+
+    private static void assertClose(float[] actual, float[] expected, double bound) {
+        for (int n = 0; n < expected.length; n++) {
+            assertThat((double) actual[n]).as("[%d]", n).isCloseTo(expected[n], within(bound));
+        }
+    }
+}
