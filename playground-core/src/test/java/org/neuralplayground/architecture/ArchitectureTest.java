@@ -1,5 +1,8 @@
 package org.neuralplayground.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -14,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,6 +37,9 @@ class ArchitectureTest {
                         "org.neuralplayground.spec",
                         "org.neuralplayground.data",
                         "org.neuralplayground.nn",
+                        "org.neuralplayground.start",
+                        "org.neuralplayground.optim",
+                        "org.neuralplayground.metric",
                         "org.neuralplayground.train",
                         "org.neuralplayground.frame",
                         "org.neuralplayground.link",
@@ -82,12 +89,32 @@ class ArchitectureTest {
                         "..neuralplayground.data..",
                         "..neuralplayground.random..",
                         "..neuralplayground.nn..",
+                        "..neuralplayground.start..",
+                        "..neuralplayground.optim..",
+                        "..neuralplayground.metric..",
                         "..neuralplayground.train..",
                         "..neuralplayground.frame..",
                         "..neuralplayground.link..",
                         "..neuralplayground.csv..")
                 .because("what a person asked for does not depend on the machine that does it")
                 .check(CORE);
+    }
+
+    @Test
+    void startsOptimizersAndMetricsKnowOnlyNumbers() {
+        for (String part : List.of("start", "optim", "metric")) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("..neuralplayground." + part + "..")
+                    .should(
+                            dependOnClassesThat(
+                                    resideInAPackage("org.neuralplayground..")
+                                            .and(
+                                                    resideOutsideOfPackage(
+                                                            "..neuralplayground." + part + ".."))))
+                    .because("their formulas hold for any array, whatever network it came from")
+                    .check(CORE);
+        }
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.neuralplayground.optim;
+
+/// Gradient descent with Nesterov's momentum (Sutskever et al. 2013, as Keras writes it): `v =
+/// momentum v - learningRate g`, `w = w + momentum v - learningRate g`. Keras 3 `SGD(momentum=...,
+/// nesterov=True)`; one slot, `v`, from 0.
+record NesterovRule(float momentum) implements UpdateRule {
+
+    @Override
+    public int slots() {
+        return 1;
+    }
+
+    @Override
+    public void update(
+            float[] values,
+            float[] gradient,
+            float[][] slots,
+            int from,
+            int to,
+            float learningRate) {
+        step(values, gradient, slots[0], from, to, learningRate, momentum);
+    }
+
+    /// @param values Modified.
+    /// @param velocity `v`. Modified.
+    static void step(
+            float[] values,
+            float[] gradient,
+            float[] velocity,
+            int from,
+            int to,
+            float learningRate,
+            float momentum) {
+        for (int n = from; n < to; n++) {
+            float descent = learningRate * gradient[n];
+            float moved = momentum * velocity[n] - descent;
+            velocity[n] = moved;
+            values[n] += momentum * moved - descent;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.metric;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.optim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.start;
+
+import org.jspecify.annotations.NullMarked;
