@@ -1,4 +1,4 @@
-/// The generator of the reference's links.
+/// Generators that others define: that of the reference's links, and NumPy's.
 @NullMarked
 package org.neuralplayground.random;
 
