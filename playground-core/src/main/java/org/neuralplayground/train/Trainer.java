@@ -1,5 +1,7 @@
 package org.neuralplayground.train;
 
+import static org.neuralplayground.nn.NetworkPass.Learning.PARAMETERS;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.neuralplayground.data.SplitData;
 import org.neuralplayground.model.PlaygroundModel;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.random.SeedRandom;
+import org.neuralplayground.spec.Batching;
 import org.neuralplayground.spec.Change;
 import org.neuralplayground.spec.DataSpec;
 import org.neuralplayground.spec.LabelledPoint;
@@ -53,9 +56,9 @@ public final class Trainer {
         train = examples(data.train());
         test = examples(data.test());
         assessor = assessor();
-        updates = new Updates(network, spec.training());
+        updates = updates();
         checkpoint = new Checkpoint(network.parameters());
-        pass = new Pass(spec, network, train);
+        pass = pass();
     }
 
     /// One update from one batch. With [org.neuralplayground.spec.Batching#CARRY_OVER] and a batch
@@ -80,7 +83,7 @@ public final class Trainer {
 
     /// Takes the examples up to the next update or to the end of the pass.
     private void advance() {
-        if (pass.accumulate(updates.gradientSums())) {
+        if (pass.accumulate(updates.gradientSums(), PassObserver.NONE)) {
             updates.apply(pass.takeAccumulated());
             steps++;
             if (network.isBroken()) {
@@ -103,7 +106,7 @@ public final class Trainer {
         checkpoint.restore();
         steps = checkpoint.steps();
         epochs = checkpoint.epochs();
-        updates = new Updates(network, spec.training());
+        updates = updates();
         pass.restart(train);
     }
 
@@ -135,7 +138,7 @@ public final class Trainer {
         }
         if (change == Change.RATES) {
             spec = changed;
-            updates.changeRates(training);
+            updates.changeRates(PlaygroundPlan.of(spec), Penalty.of(training));
             divergence = null;
         }
     }
@@ -158,6 +161,18 @@ public final class Trainer {
         updates.dropSums();
         pass.restart(train);
         divergence = null;
+    }
+
+    private Updates updates() {
+        return new Updates(network, PlaygroundPlan.of(spec), Penalty.of(spec.training()));
+    }
+
+    private Pass pass() {
+        TrainingPlan plan = PlaygroundPlan.of(spec);
+        boolean carriesOver = spec.training().batching() == Batching.CARRY_OVER;
+        int size = Math.min(plan.batchSize(), plan.shardSize());
+        ShardedPass shards = new ShardedPass(network, train, size, 1, PARAMETERS, Workers.CALLER);
+        return new Pass(plan, carriesOver, train, shards);
     }
 
     private PointExamples examples(List<LabelledPoint> points) {
