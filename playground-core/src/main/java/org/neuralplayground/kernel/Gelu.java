@@ -7,23 +7,23 @@ package org.neuralplayground.kernel;
 /// degree 5, fitted in [-3.92, 3.92] for the least relative error (2e-8 before rounding) and ±1
 /// outside; its error is below 4e-7.
 final class Gelu implements ActivationFunction {
-    private static final float ROOT_HALF = 0.70710677f;
-    private static final float DENSITY_AT_0 = 0.3989423f;
+    static final float ROOT_HALF = 0.70710677f;
+    static final float DENSITY_AT_0 = 0.3989423f;
 
     /// From here on erf is 1 in single precision.
-    private static final float SATURATION = 3.92f;
+    static final float SATURATION = 3.92f;
 
-    private static final float P0 = 1.1283791f;
-    private static final float P1 = 0.19039688f;
-    private static final float P2 = 5.2747276e-2f;
-    private static final float P3 = 3.7651588e-3f;
-    private static final float P4 = 2.8486486e-4f;
-    private static final float P5 = 2.050062e-6f;
-    private static final float Q1 = 0.50206757f;
-    private static final float Q2 = 0.11410499f;
-    private static final float Q3 = 1.4968302e-2f;
-    private static final float Q4 = 1.1624105e-3f;
-    private static final float Q5 = 3.809052e-5f;
+    static final float P0 = 1.1283791f;
+    static final float P1 = 0.19039688f;
+    static final float P2 = 5.2747276e-2f;
+    static final float P3 = 3.7651588e-3f;
+    static final float P4 = 2.8486486e-4f;
+    static final float P5 = 2.050062e-6f;
+    static final float Q1 = 0.50206757f;
+    static final float Q2 = 0.11410499f;
+    static final float Q3 = 1.4968302e-2f;
+    static final float Q4 = 1.1624105e-3f;
+    static final float Q5 = 3.809052e-5f;
 
     @Override
     public void forward(float[] z, float[] a, int from, int to) {

@@ -6,7 +6,7 @@ import org.neuralplayground.spec.Activation;
 /// row; `lanes` is a multiple of [Lanes#MULTIPLE]. First rows (`...Row`) count rows, offsets count
 /// floats. Implementations keep nothing and allocate nothing; they may sum in different orders, so
 /// that results agree to rounding, and each gives equal results for equal arguments.
-public sealed interface Kernel permits PlainKernel {
+public sealed interface Kernel permits PlainKernel, VectorKernel {
 
     /// A product that starts from biases: `out[m] = biases[m] + Σ ...`, see [RowProduct].
     ///

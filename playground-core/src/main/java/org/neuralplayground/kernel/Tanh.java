@@ -9,16 +9,16 @@ package org.neuralplayground.kernel;
 final class Tanh implements ActivationFunction {
 
     /// From here on tanh is 1 in single precision.
-    private static final float SATURATION = 9.02f;
+    static final float SATURATION = 9.02f;
 
-    private static final float P1 = 0.13379672f;
-    private static final float P2 = 3.4939803e-3f;
-    private static final float P3 = 2.0582573e-5f;
-    private static final float P4 = 1.331781e-8f;
-    private static final float Q1 = 0.4671299f;
-    private static final float Q2 = 2.5870869e-2f;
-    private static final float Q3 = 3.2830032e-4f;
-    private static final float Q4 = 7.761502e-7f;
+    static final float P1 = 0.13379672f;
+    static final float P2 = 3.4939803e-3f;
+    static final float P3 = 2.0582573e-5f;
+    static final float P4 = 1.331781e-8f;
+    static final float Q1 = 0.4671299f;
+    static final float Q2 = 2.5870869e-2f;
+    static final float Q3 = 3.2830032e-4f;
+    static final float Q4 = 7.761502e-7f;
 
     @Override
     public void forward(float[] z, float[] a, int from, int to) {

@@ -256,14 +256,17 @@ class TrainerTest {
     void allocatesNothingInAStep(Batching batching) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         Trainer trainer = new Trainer(batches(batching, 10));
-        trainer.epoch();
-        trainer.step();
-        threads.getCurrentThreadAllocatedBytes();
-        long before = threads.getCurrentThreadAllocatedBytes();
-        for (int n = 0; n < 50; n++) {
-            trainer.step();
+        long allocated = Long.MAX_VALUE;
+        // Vectors are objects until the compiler has seen the loops often enough.
+        for (int round = 0; allocated >= 50 && round < 2_000; round++) {
+            trainer.epoch();
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int n = 0; n < 50; n++) {
+                trainer.step();
+            }
+            allocated = threads.getCurrentThreadAllocatedBytes() - before;
         }
-        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(50);
+        assertThat(allocated).isLessThan(50);
     }
 
     @Test

@@ -1,0 +1,172 @@
+package org.neuralplayground.kernel;
+
+import static org.neuralplayground.kernel.VectorActivations.S;
+import static org.neuralplayground.kernel.VectorActivations.W;
+
+import java.util.Arrays;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+import org.neuralplayground.spec.Activation;
+
+/// The kernel on vector registers of whatever width the machine has, from 128 to 512 bits. Needs
+/// the module `jdk.incubator.vector`.
+final class VectorKernel implements Kernel {
+
+    /// Bits of the registers in use.
+    static int bits() {
+        return S.vectorBitSize();
+    }
+
+    @Override
+    public void multiply(
+            RowProduct shape,
+            float[] factors,
+            int factorOffset,
+            float[] biases,
+            int biasOffset,
+            float[] in,
+            int inRow,
+            float[] out,
+            int outRow,
+            int lanes) {
+        int o = outRow * lanes;
+        for (int m = 0; m < shape.rows(); m++) {
+            FloatVector bias = FloatVector.broadcast(S, biases[biasOffset + m]);
+            for (int end = o + lanes; o < end; o += W) {
+                bias.intoArray(out, o);
+            }
+        }
+        VectorProduct.multiplyAdd(shape, factors, factorOffset, in, inRow, out, outRow, lanes);
+    }
+
+    @Override
+    public void multiply(
+            RowProduct shape,
+            float[] factors,
+            int factorOffset,
+            float[] in,
+            int inRow,
+            float[] out,
+            int outRow,
+            int lanes) {
+        Arrays.fill(out, outRow * lanes, (outRow + shape.rows()) * lanes, 0);
+        VectorProduct.multiplyAdd(shape, factors, factorOffset, in, inRow, out, outRow, lanes);
+    }
+
+    @Override
+    public void multiplyAdd(
+            RowProduct shape,
+            float[] factors,
+            int factorOffset,
+            float[] in,
+            int inRow,
+            float[] out,
+            int outRow,
+            int lanes) {
+        VectorProduct.multiplyAdd(shape, factors, factorOffset, in, inRow, out, outRow, lanes);
+    }
+
+    @Override
+    public void correlate(
+            RowCorrelation shape,
+            float[] left,
+            int leftRow,
+            float[] right,
+            int rightRow,
+            float[] sums,
+            int sumOffset,
+            int lanes) {
+        VectorCorrelation.correlate(shape, left, leftRow, right, rightRow, sums, sumOffset, lanes);
+    }
+
+    @Override
+    public void sumRows(float[] in, int inRow, int rows, float[] sums, int sumOffset, int lanes) {
+        int i = inRow * lanes;
+        for (int m = 0; m < rows; m++) {
+            FloatVector sum = FloatVector.zero(S);
+            for (int end = i + lanes; i < end; i += W) {
+                sum = sum.add(FloatVector.fromArray(S, in, i));
+            }
+            sums[sumOffset + m] += sum.reduceLanes(VectorOperators.ADD);
+        }
+    }
+
+    @Override
+    public void activate(Activation f, float[] z, float[] a, int from, int to) {
+        switch (f) {
+            case LINEAR -> System.arraycopy(z, from, a, from, to - from);
+            case RELU -> VectorForward.relu(z, a, from, to);
+            case LEAKY_RELU -> VectorForward.leakyRelu(z, a, from, to);
+            case TANH -> VectorForward.tanh(z, a, from, to);
+            case SIGMOID -> VectorForward.sigmoid(z, a, from, to);
+            case STEP -> VectorForward.step(z, a, from, to);
+            case ELU -> VectorForward.elu(z, a, from, to);
+            case GELU -> VectorForward.gelu(z, a, from, to);
+            case SWISH -> VectorForward.swish(z, a, from, to);
+        }
+    }
+
+    @Override
+    public void activationGradient(
+            Activation f, float[] z, float[] a, float[] gradient, int from, int to) {
+        switch (f) {
+            case LINEAR -> {}
+            case RELU -> VectorBackward.relu(z, gradient, from, to);
+            case LEAKY_RELU -> VectorBackward.leakyRelu(z, gradient, from, to);
+            case TANH -> VectorBackward.tanh(a, gradient, from, to);
+            case SIGMOID -> VectorBackward.sigmoid(a, gradient, from, to);
+            case STEP -> Arrays.fill(gradient, from, to, 0);
+            case ELU -> VectorBackward.elu(z, a, gradient, from, to);
+            case GELU -> VectorBackward.gelu(z, gradient, from, to);
+            case SWISH -> VectorBackward.swish(z, a, gradient, from, to);
+        }
+    }
+
+    @Override
+    public void closeBatch(float[] sums, float[] mean, float scale) {
+        int n = 0;
+        FloatVector zero = FloatVector.zero(S);
+        for (int end = S.loopBound(sums.length); n < end; n += W) {
+            FloatVector.fromArray(S, sums, n).mul(scale).intoArray(mean, n);
+            zero.intoArray(sums, n);
+        }
+        for (; n < sums.length; n++) {
+            mean[n] = sums[n] * scale;
+            sums[n] = 0;
+        }
+    }
+
+    @Override
+    public void addScaled(
+            float factor,
+            float[] source,
+            int sourceOffset,
+            float[] target,
+            int targetOffset,
+            int count) {
+        int n = 0;
+        for (int end = S.loopBound(count); n < end; n += W) {
+            FloatVector.fromArray(S, source, sourceOffset + n)
+                    .mul(factor)
+                    .add(FloatVector.fromArray(S, target, targetOffset + n))
+                    .intoArray(target, targetOffset + n);
+        }
+        for (; n < count; n++) {
+            target[targetOffset + n] += factor * source[sourceOffset + n];
+        }
+    }
+
+    @Override
+    public boolean isFinite(float[] values) {
+        FloatVector sum = FloatVector.zero(S);
+        int n = 0;
+        for (int end = S.loopBound(values.length); n < end; n += W) {
+            sum = sum.add(FloatVector.fromArray(S, values, n).mul(0));
+        }
+        float rest = sum.reduceLanes(VectorOperators.ADD);
+        for (; n < values.length; n++) {
+            rest += values[n] * 0;
+        }
+        return rest == 0;
+    }
+}
