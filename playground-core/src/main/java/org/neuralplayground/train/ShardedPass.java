@@ -89,7 +89,11 @@ final class ShardedPass {
             count = Math.min(end - from, shardSize * passes.length);
             int shards = Math.ceilDiv(count, shardSize);
             sums[0] = gradientSums;
-            run(shards, training);
+            if (shards == 1) {
+                train(0);
+            } else {
+                workers.run(shards, training);
+            }
             addSums(shards, gradientSums);
             observe(shards, observer);
             draw += shards;
@@ -104,16 +108,12 @@ final class ShardedPass {
         for (from = 0; from < examples.size(); from += count) {
             count = Math.min(examples.size() - from, shardSize * passes.length);
             int shards = Math.ceilDiv(count, shardSize);
-            run(shards, inference);
+            if (shards == 1) {
+                infer(0);
+            } else {
+                workers.run(shards, inference);
+            }
             observe(shards, observer);
-        }
-    }
-
-    private void run(int shards, IntConsumer task) {
-        if (shards == 1) {
-            task.accept(0);
-        } else {
-            workers.run(shards, task);
         }
     }
 

@@ -70,7 +70,8 @@ class ArchitectureTest {
                         "..neuralplayground.nn..",
                         "..neuralplayground.train..",
                         "..neuralplayground.frame..",
-                        "..neuralplayground.kernel..")
+                        "..neuralplayground.kernel..",
+                        "..neuralplayground.dataset..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.ejml..")
