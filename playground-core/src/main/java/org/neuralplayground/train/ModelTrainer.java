@@ -20,6 +20,7 @@ public final class ModelTrainer {
     private final Network network;
     private final TrainingPlan plan;
     private final Examples examples;
+    private final Workers workers;
     private final Updates updates;
     private final Pass pass;
     private PassObserver observer = PassObserver.NONE;
@@ -45,6 +46,7 @@ public final class ModelTrainer {
         this.network = network;
         this.plan = plan;
         this.examples = examples;
+        this.workers = workers;
         updates = new Updates(network, plan, Penalty.NONE);
         ShardedPass shards = ShardedPass.of(network, plan, examples, workers);
         pass = new Pass(plan, false, examples, shards);
@@ -98,6 +100,11 @@ public final class ModelTrainer {
 
     public Examples examples() {
         return examples;
+    }
+
+    /// Who helps.
+    public Workers workers() {
+        return workers;
     }
 
     /// Shows the examples of each further batch as they pass, before its update.

@@ -10,6 +10,11 @@ import org.neuralplayground.data.SplitData;
 import org.neuralplayground.model.PlaygroundModel;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.random.SeedRandom;
+import org.neuralplayground.snapshot.Snapshot;
+import org.neuralplayground.snapshot.SnapshotException;
+import org.neuralplayground.snapshot.SnapshotReader;
+import org.neuralplayground.snapshot.SnapshotWriter;
+import org.neuralplayground.snapshot.SpecHash;
 import org.neuralplayground.spec.Batching;
 import org.neuralplayground.spec.Change;
 import org.neuralplayground.spec.DataSpec;
@@ -216,5 +221,44 @@ public final class Trainer {
     /// Why training has stopped; empty while it can go on.
     public Optional<Divergence> divergence() {
         return Optional.ofNullable(divergence);
+    }
+
+    /// This moment, between two steps.
+    public Snapshot snapshot() {
+        SnapshotWriter to = new SnapshotWriter();
+        to.putLong(steps);
+        to.putLong(epochs);
+        ParameterState.save(network.parameters(), to);
+        updates.save(to);
+        pass.save(to);
+        checkpoint.save(to);
+        Divergence.save(divergence, to);
+        return to.close(Snapshot.Kind.PLAYGROUND, specHash(spec));
+    }
+
+    /// Goes on from a snapshot as if training had never stopped.
+    ///
+    /// @param spec that of the snapshot's trainer at that moment, with any view
+    /// @throws SnapshotException where it is of something else
+    public static Trainer resume(PlaygroundSpec spec, Snapshot snapshot) throws SnapshotException {
+        SnapshotReader from = snapshot.open(Snapshot.Kind.PLAYGROUND, specHash(spec));
+        Trainer trainer = new Trainer(spec);
+        trainer.load(from);
+        from.requireEnd();
+        return trainer;
+    }
+
+    private void load(SnapshotReader from) throws SnapshotException {
+        steps = from.getLong("steps", 0, Long.MAX_VALUE);
+        epochs = from.getLong("epochs", 0, Long.MAX_VALUE);
+        ParameterState.load(network.parameters(), from);
+        updates.load(from);
+        pass.load(from);
+        checkpoint.load(from);
+        divergence = Divergence.load(spec, from);
+    }
+
+    private static SpecHash specHash(PlaygroundSpec spec) {
+        return SpecHash.of(spec.data(), spec.network(), spec.training());
     }
 }
