@@ -1,7 +1,6 @@
 package org.neuralplayground.kernel;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// The sums of products of [Kernel] on vector registers. A tile of 4 x 4 sums is kept in registers,
@@ -105,25 +104,25 @@ final class VectorCorrelation {
             }
         }
         int t0 = sumStart;
-        sums[t0] += s00.reduceLanes(VectorOperators.ADD);
-        sums[t0 + 1] += s01.reduceLanes(VectorOperators.ADD);
-        sums[t0 + 2] += s02.reduceLanes(VectorOperators.ADD);
-        sums[t0 + 3] += s03.reduceLanes(VectorOperators.ADD);
+        sums[t0] += LaneSum.of(s00);
+        sums[t0 + 1] += LaneSum.of(s01);
+        sums[t0 + 2] += LaneSum.of(s02);
+        sums[t0 + 3] += LaneSum.of(s03);
         int t1 = sumStart + shape.sumRow();
-        sums[t1] += s10.reduceLanes(VectorOperators.ADD);
-        sums[t1 + 1] += s11.reduceLanes(VectorOperators.ADD);
-        sums[t1 + 2] += s12.reduceLanes(VectorOperators.ADD);
-        sums[t1 + 3] += s13.reduceLanes(VectorOperators.ADD);
+        sums[t1] += LaneSum.of(s10);
+        sums[t1 + 1] += LaneSum.of(s11);
+        sums[t1 + 2] += LaneSum.of(s12);
+        sums[t1 + 3] += LaneSum.of(s13);
         int t2 = sumStart + 2 * shape.sumRow();
-        sums[t2] += s20.reduceLanes(VectorOperators.ADD);
-        sums[t2 + 1] += s21.reduceLanes(VectorOperators.ADD);
-        sums[t2 + 2] += s22.reduceLanes(VectorOperators.ADD);
-        sums[t2 + 3] += s23.reduceLanes(VectorOperators.ADD);
+        sums[t2] += LaneSum.of(s20);
+        sums[t2 + 1] += LaneSum.of(s21);
+        sums[t2 + 2] += LaneSum.of(s22);
+        sums[t2 + 3] += LaneSum.of(s23);
         int t3 = sumStart + 3 * shape.sumRow();
-        sums[t3] += s30.reduceLanes(VectorOperators.ADD);
-        sums[t3 + 1] += s31.reduceLanes(VectorOperators.ADD);
-        sums[t3 + 2] += s32.reduceLanes(VectorOperators.ADD);
-        sums[t3 + 3] += s33.reduceLanes(VectorOperators.ADD);
+        sums[t3] += LaneSum.of(s30);
+        sums[t3 + 1] += LaneSum.of(s31);
+        sums[t3 + 2] += LaneSum.of(s32);
+        sums[t3 + 3] += LaneSum.of(s33);
     }
 
     /// 4 left rows x 1 right rows.
@@ -158,13 +157,13 @@ final class VectorCorrelation {
             }
         }
         int t0 = sumStart;
-        sums[t0] += s00.reduceLanes(VectorOperators.ADD);
+        sums[t0] += LaneSum.of(s00);
         int t1 = sumStart + shape.sumRow();
-        sums[t1] += s10.reduceLanes(VectorOperators.ADD);
+        sums[t1] += LaneSum.of(s10);
         int t2 = sumStart + 2 * shape.sumRow();
-        sums[t2] += s20.reduceLanes(VectorOperators.ADD);
+        sums[t2] += LaneSum.of(s20);
         int t3 = sumStart + 3 * shape.sumRow();
-        sums[t3] += s30.reduceLanes(VectorOperators.ADD);
+        sums[t3] += LaneSum.of(s30);
     }
 
     /// 1 left rows x 4 right rows.
@@ -199,10 +198,10 @@ final class VectorCorrelation {
             }
         }
         int t0 = sumStart;
-        sums[t0] += s00.reduceLanes(VectorOperators.ADD);
-        sums[t0 + 1] += s01.reduceLanes(VectorOperators.ADD);
-        sums[t0 + 2] += s02.reduceLanes(VectorOperators.ADD);
-        sums[t0 + 3] += s03.reduceLanes(VectorOperators.ADD);
+        sums[t0] += LaneSum.of(s00);
+        sums[t0 + 1] += LaneSum.of(s01);
+        sums[t0 + 2] += LaneSum.of(s02);
+        sums[t0 + 3] += LaneSum.of(s03);
     }
 
     /// 1 left rows x 1 right rows.
@@ -228,7 +227,7 @@ final class VectorCorrelation {
             }
         }
         int t0 = sumStart;
-        sums[t0] += s00.reduceLanes(VectorOperators.ADD);
+        sums[t0] += LaneSum.of(s00);
     }
 
     private VectorCorrelation() {}

