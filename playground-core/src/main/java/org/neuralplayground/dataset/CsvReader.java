@@ -1,14 +1,10 @@
 package org.neuralplayground.dataset;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a table of numbers from text in UTF-8, plain or packed with gzip: a line an example, each
 /// with as many numbers as the first. Empty lines do not count, and the last line need not end.
@@ -18,19 +14,17 @@ import org.jspecify.annotations.Nullable;
 public final class CsvReader {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int FIRST_CAPACITY = 1024;
 
-    private final String file;
+    private final LineReader lines;
     private final CsvFormat format;
     private List<String> header = List.of();
     private float[] numbers = new float[FIRST_CAPACITY];
     private int size;
     private int columns;
-    private int line;
 
-    private CsvReader(String file, CsvFormat format) {
-        this.file = file;
+    private CsvReader(LineReader lines, CsvFormat format) {
+        this.lines = lines;
         this.format = format;
     }
 
@@ -40,24 +34,24 @@ public final class CsvReader {
     ///   the first, or there is no number at all
     /// @throws IOException where the file cannot be read
     public static CsvTable read(Path file, CsvFormat format) throws IOException {
-        try (SourceStream source = SourceStream.open(file);
-                BufferedReader text =
-                        new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8))) {
-            return new CsvReader(source.name(), format).read(text);
+        try (SourceStream source = SourceStream.open(file)) {
+            return read(source, format);
         }
     }
 
-    private CsvTable read(BufferedReader text) throws IOException {
+    static CsvTable read(SourceStream source, CsvFormat format) throws IOException {
+        try (LineReader lines = new LineReader(source)) {
+            return new CsvReader(lines, format).read();
+        }
+    }
+
+    private CsvTable read() throws IOException {
         boolean headerDue = format.header();
-        for (@Nullable String next = text.readLine(); next != null; next = text.readLine()) {
-            line++;
-            if (line == 1 && !next.isEmpty() && next.charAt(0) == BYTE_ORDER_MARK) {
-                next = next.substring(1);
-            }
-            if (next.isBlank()) {
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            if (line.isBlank()) {
                 continue;
             }
-            List<String> fields = fields(next);
+            List<String> fields = fields(line);
             if (headerDue) {
                 header = fields;
                 headerDue = false;
@@ -66,18 +60,17 @@ public final class CsvReader {
             }
         }
         if (size == 0) {
-            throw wrong("the file must have numbers, had none");
+            throw lines.wrong("the file must have numbers, had none");
         }
         float[] exact = Arrays.copyOf(numbers, size);
         return new CsvTable(header, Table.around(size / columns, columns, exact));
     }
 
-    private List<String> fields(String next) {
+    private List<String> fields(String line) {
         try {
-            return CsvFields.of(next, format.separator());
+            return CsvFields.of(line, format.separator());
         } catch (IllegalArgumentException mistake) {
-            throw new DatasetException(
-                    file, "line " + line, String.valueOf(mistake.getMessage()), mistake);
+            throw lines.wrong(String.valueOf(mistake.getMessage()), mistake);
         }
     }
 
@@ -86,7 +79,7 @@ public final class CsvReader {
             columns = fields.size();
         }
         if (fields.size() != columns) {
-            throw wrong("must have %d fields, had %d".formatted(columns, fields.size()));
+            throw lines.wrong("must have %d fields, had %d".formatted(columns, fields.size()));
         }
         if (size + columns > numbers.length) {
             numbers = Arrays.copyOf(numbers, size + columns + (size >> 1));
@@ -98,11 +91,12 @@ public final class CsvReader {
 
     private float number(String field, int column) {
         if (!NUMBER.matcher(field).matches()) {
-            throw wrong("field %d must be a number, was \"%s\"".formatted(column + 1, cut(field)));
+            throw lines.wrong(
+                    "field %d must be a number, was \"%s\"".formatted(column + 1, cut(field)));
         }
         float number = (float) Double.parseDouble(field);
         if (Float.isInfinite(number)) {
-            throw wrong(
+            throw lines.wrong(
                     "field %d must be finite in single precision, was %s"
                             .formatted(column + 1, cut(field)));
         }
@@ -111,9 +105,5 @@ public final class CsvReader {
 
     private static String cut(String field) {
         return field.length() <= 40 ? field : field.substring(0, 40) + "...";
-    }
-
-    private DatasetException wrong(String rule) {
-        return new DatasetException(file, "line " + line, rule);
     }
 }

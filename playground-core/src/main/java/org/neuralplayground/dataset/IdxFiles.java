@@ -20,20 +20,24 @@ public final class IdxFiles {
     /// @throws IOException where it cannot be read
     public static ByteImages images(Path file) throws IOException {
         try (SourceStream source = SourceStream.open(file)) {
-            requireMagic(source, IMAGES_MAGIC);
-            int count = size(source, "count of images", 0);
-            int rows = size(source, "rows of an image", 1);
-            int columns = size(source, "columns of an image", 1);
-            long pixelsPerImage = (long) rows * columns;
-            if (pixelsPerImage > SourceStream.MAX_BYTES) {
-                throw source.damaged(
-                        "an image must have at most %d pixels, had %d x %d"
-                                .formatted(SourceStream.MAX_BYTES, rows, columns));
-            }
-            byte[] pixels = source.read(count * pixelsPerImage, "pixels");
-            source.requireEnd();
-            return ByteImages.around(count, rows, columns, pixels);
+            return images(source);
         }
+    }
+
+    static ByteImages images(SourceStream source) throws IOException {
+        requireMagic(source, IMAGES_MAGIC);
+        int count = size(source, "count of images", 0);
+        int rows = size(source, "rows of an image", 1);
+        int columns = size(source, "columns of an image", 1);
+        long pixelsPerImage = (long) rows * columns;
+        if (pixelsPerImage > SourceStream.MAX_BYTES) {
+            throw source.damaged(
+                    "an image must have at most %d pixels, had %d x %d"
+                            .formatted(SourceStream.MAX_BYTES, rows, columns));
+        }
+        byte[] pixels = source.read(count * pixelsPerImage, "pixels");
+        source.requireEnd();
+        return ByteImages.around(count, rows, columns, pixels);
     }
 
     /// One dimension: labels.
@@ -42,12 +46,16 @@ public final class IdxFiles {
     /// @throws IOException where it cannot be read
     public static ByteLabels labels(Path file) throws IOException {
         try (SourceStream source = SourceStream.open(file)) {
-            requireMagic(source, LABELS_MAGIC);
-            int count = size(source, "count of labels", 0);
-            byte[] labels = source.read(count, "labels");
-            source.requireEnd();
-            return ByteLabels.around(labels);
+            return labels(source);
         }
+    }
+
+    static ByteLabels labels(SourceStream source) throws IOException {
+        requireMagic(source, LABELS_MAGIC);
+        int count = size(source, "count of labels", 0);
+        byte[] labels = source.read(count, "labels");
+        source.requireEnd();
+        return ByteLabels.around(labels);
     }
 
     /// Pictures and their labels, as MNIST has them in two files.

@@ -17,6 +17,7 @@ final class NpyHeaderParser {
     private final SourceStream source;
     private final Matcher tokens;
     private String token = "";
+    private int next;
     private Optional<String> descriptor = Optional.empty();
     private Optional<Boolean> fortranOrder = Optional.empty();
     private Optional<List<Integer>> shape = Optional.empty();
@@ -39,7 +40,7 @@ final class NpyHeaderParser {
                 throw unexpected("a comma or }");
             }
         }
-        if (tokens.regionStart() < tokens.regionEnd()) {
+        if (next < tokens.regionEnd()) {
             throw unexpected("nothing more after }");
         }
         return new NpyHeader(
@@ -125,11 +126,11 @@ final class NpyHeaderParser {
     }
 
     private void advance() {
-        if (!tokens.lookingAt()) {
+        if (!tokens.region(next, tokens.regionEnd()).lookingAt()) {
             throw source.damaged("header must be a Python dictionary, is not");
         }
         token = tokens.group().strip();
-        tokens.region(tokens.end(), tokens.regionEnd());
+        next = tokens.end();
     }
 
     private DatasetException unexpected(String expected) {

@@ -1,6 +1,7 @@
 package org.neuralplayground.dataset;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ public final class NpzFile implements Closeable {
         }
         try {
             return new NpzFile(name, new ZipFile(file.toFile()));
-        } catch (ZipException damage) {
+        } catch (EOFException | ZipException damage) {
             String rule = "must be a whole zip archive, but " + damage.getMessage();
             throw new DatasetException(name, "directory", rule, damage);
         }
@@ -94,7 +95,7 @@ public final class NpzFile implements Closeable {
     private InputStream open(ZipEntry entry) throws IOException {
         try {
             return archive.getInputStream(entry);
-        } catch (ZipException damage) {
+        } catch (EOFException | ZipException damage) {
             String rule = "must be a whole entry, but " + damage.getMessage();
             throw new DatasetException(name, "entry " + entry.getName(), rule, damage);
         }

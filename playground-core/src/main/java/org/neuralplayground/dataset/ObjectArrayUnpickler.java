@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A pickle is a program for a small stack machine that may name and call anything. Of its
 /// instructions only those are let through to the library that such an array needs; whatever names,
-/// calls or fills an object is done here, with the four names of [NumPyName]; and no length is
-/// believed before its bytes are there. So nothing is ever instantiated on the file's word but
-/// lists, tuples, texts of up to 255 bytes and numbers. Pickle protocols 2 to 5.
+/// calls or fills an object is done here, with the names of [NumPyName]; and no length is believed
+/// before its bytes are there. So nothing is ever instantiated on the file's word but lists,
+/// tuples, texts of up to 255 bytes and numbers. Pickle protocols 2, as Python 2 writes it, and 3
+/// to 5.
 final class ObjectArrayUnpickler extends Unpickler {
     private static final int MAX_TEXT = 255;
 
     private final SourceStream source;
     private final long start;
+    private final PickleBudget budget = new PickleBudget();
     private int size;
 
     /// @param source at the pickle's first byte, which must be its entry's last part
@@ -33,7 +35,7 @@ final class ObjectArrayUnpickler extends Unpickler {
     /// @throws DatasetException where the pickle is damaged or has anything else
     TokenLists read(int texts) throws IOException {
         size = texts;
-        byte[] pickle = source.rest();
+        byte[] pickle = source.rest(PickleBudget.MAX_BYTES, "pickle");
         ByteArrayInputStream bytes = new ByteArrayInputStream(pickle);
         try {
             Object value = load(bytes);
@@ -54,6 +56,7 @@ final class ObjectArrayUnpickler extends Unpickler {
 
     @Override
     protected @Nullable Object dispatch(short key) throws IOException {
+        budget.check(stack.size(), memo.size());
         switch (key) {
             case PROTO,
                     FRAME,
@@ -65,14 +68,6 @@ final class ObjectArrayUnpickler extends Unpickler {
                     BININT,
                     BININT1,
                     BININT2,
-                    EMPTY_TUPLE,
-                    TUPLE,
-                    TUPLE1,
-                    TUPLE2,
-                    TUPLE3,
-                    SHORT_BINSTRING,
-                    SHORT_BINBYTES,
-                    SHORT_BINUNICODE,
                     BINPUT,
                     LONG_BINPUT,
                     MEMOIZE,
@@ -80,10 +75,29 @@ final class ObjectArrayUnpickler extends Unpickler {
                     LONG_BINGET -> {
                 return super.dispatch(key);
             }
-            case BINUNICODE -> stack.add(text());
-            case EMPTY_LIST -> stack.add(new PickledList());
+            case EMPTY_TUPLE,
+                    TUPLE,
+                    TUPLE1,
+                    TUPLE2,
+                    TUPLE3,
+                    SHORT_BINSTRING,
+                    SHORT_BINBYTES,
+                    SHORT_BINUNICODE -> {
+                budget.other();
+                return super.dispatch(key);
+            }
+            case EMPTY_LIST -> startList();
             case APPEND -> append(stack.pop());
-            case APPENDS -> appendAll();
+            case APPENDS -> stack.pop_all_since_marker().forEach(this::append);
+            default -> makeOther(key);
+        }
+        return NO_RETURN_VALUE;
+    }
+
+    private void makeOther(short key) throws IOException {
+        budget.other();
+        switch (key) {
+            case BINUNICODE -> stack.add(text());
             case GLOBAL -> stack.add(name(line(), line()));
             case STACK_GLOBAL -> nameFromStack();
             case REDUCE -> reduce();
@@ -92,16 +106,16 @@ final class ObjectArrayUnpickler extends Unpickler {
                     throw new IllegalArgumentException(
                             "the instruction 0x%02x is not allowed".formatted(key));
         }
-        return NO_RETURN_VALUE;
+    }
+
+    private void startList() {
+        budget.list();
+        stack.add(new PickledList());
     }
 
     private void append(@Nullable Object item) {
         require(stack.peek() instanceof PickledList, "only a list may be appended to");
         ((PickledList) stack.peek()).add(item);
-    }
-
-    private void appendAll() {
-        stack.pop_all_since_marker().forEach(this::append);
     }
 
     private void nameFromStack() {

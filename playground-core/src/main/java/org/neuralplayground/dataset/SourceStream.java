@@ -16,9 +16,9 @@ import java.util.zip.ZipException;
 /// Nothing is allocated on a header's word: room grows with the bytes that are there.
 final class SourceStream extends InputStream {
     /// Unpacked bytes that a file or an entry may have.
-    static final long MAX_BYTES = 1L << 30;
+    static final long MAX_BYTES = 1L << 28;
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 14;
 
     private final String name;
     private final InputStream bytes;
@@ -34,8 +34,12 @@ final class SourceStream extends InputStream {
     /// A file, which is unpacked where it begins as gzip does (RFC 1952). As with gzip itself, what
     /// follows the packed part without being one is not read.
     static SourceStream open(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        return open(String.valueOf(file.getFileName()), Files.newInputStream(file));
+    }
+
+    /// The same with a file's bytes, which are closed with the stream.
+    static SourceStream open(String name, InputStream file) throws IOException {
+        InputStream bytes = new BufferedInputStream(file);
         try {
             return new SourceStream(name, unpacked(bytes));
         } catch (EOFException | ZipException damage) {
@@ -96,8 +100,14 @@ final class SourceStream extends InputStream {
     }
 
     /// All that follows.
-    byte[] rest() throws IOException {
-        return readAllBytes();
+    ///
+    /// @param most bytes that it may have
+    byte[] rest(long most, String what) throws IOException {
+        byte[] rest = readNBytes((int) Math.min(most + 1, MAX_BYTES));
+        if (rest.length > most) {
+            throw damaged("%s must have at most %d bytes, had more".formatted(what, most));
+        }
+        return rest;
     }
 
     /// @throws DatasetException where more follows

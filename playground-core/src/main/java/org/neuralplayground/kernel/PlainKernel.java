@@ -123,11 +123,12 @@ public final class PlainKernel implements Kernel {
     }
 
     @Override
-    public boolean isFinite(float[] values) {
-        float sum = 0;
+    public boolean isWithin(float[] values, float limit) {
         for (float value : values) {
-            sum += value * 0;
+            if (!(Math.abs(value) <= limit)) {
+                return false;
+            }
         }
-        return sum == 0;
+        return true;
     }
 }

@@ -10,8 +10,10 @@ import jdk.incubator.vector.VectorOperators;
 final class VectorForward {
 
     static void relu(float[] z, float[] a, int from, int to) {
+        FloatVector zero = FloatVector.zero(S);
         for (int n = from; n < to; n += W) {
-            FloatVector.fromArray(S, z, n).max(0).intoArray(a, n);
+            FloatVector v = FloatVector.fromArray(S, z, n);
+            v.blend(zero, v.compare(VectorOperators.LE, 0)).intoArray(a, n);
         }
     }
 

@@ -5,6 +5,8 @@ import static org.neuralplayground.kernel.VectorActivations.W;
 
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+import org.neuralplayground.kernel.VectorProduct.Start;
 import org.neuralplayground.spec.Activation;
 
 /// The kernel on vector registers of whatever width the machine has, from 128 to 512 bits. Needs
@@ -28,14 +30,18 @@ final class VectorKernel implements Kernel {
             float[] out,
             int outRow,
             int lanes) {
-        int o = outRow * lanes;
-        for (int m = 0; m < shape.rows(); m++) {
-            FloatVector bias = FloatVector.broadcast(S, biases[biasOffset + m]);
-            for (int end = o + lanes; o < end; o += W) {
-                bias.intoArray(out, o);
-            }
-        }
-        VectorProduct.multiplyAdd(shape, factors, factorOffset, in, inRow, out, outRow, lanes);
+        VectorProduct.multiply(
+                shape,
+                factors,
+                factorOffset,
+                biases,
+                biasOffset,
+                Start.BIASES,
+                in,
+                inRow,
+                out,
+                outRow,
+                lanes);
     }
 
     @Override
@@ -48,8 +54,8 @@ final class VectorKernel implements Kernel {
             float[] out,
             int outRow,
             int lanes) {
-        Arrays.fill(out, outRow * lanes, (outRow + shape.rows()) * lanes, 0);
-        VectorProduct.multiplyAdd(shape, factors, factorOffset, in, inRow, out, outRow, lanes);
+        VectorProduct.multiply(
+                shape, factors, factorOffset, out, 0, Start.ZERO, in, inRow, out, outRow, lanes);
     }
 
     @Override
@@ -62,7 +68,8 @@ final class VectorKernel implements Kernel {
             float[] out,
             int outRow,
             int lanes) {
-        VectorProduct.multiplyAdd(shape, factors, factorOffset, in, inRow, out, outRow, lanes);
+        VectorProduct.multiply(
+                shape, factors, factorOffset, out, 0, Start.OUT, in, inRow, out, outRow, lanes);
     }
 
     @Override
@@ -156,16 +163,19 @@ final class VectorKernel implements Kernel {
     }
 
     @Override
-    public boolean isFinite(float[] values) {
-        FloatVector sum = FloatVector.zero(S);
+    public boolean isWithin(float[] values, float limit) {
         int n = 0;
         for (int end = S.loopBound(values.length); n < end; n += W) {
-            sum = sum.add(FloatVector.fromArray(S, values, n).mul(0));
+            FloatVector magnitudes = FloatVector.fromArray(S, values, n).abs();
+            if (!magnitudes.compare(VectorOperators.LE, limit).allTrue()) {
+                return false;
+            }
         }
-        float rest = LaneSum.of(sum);
         for (; n < values.length; n++) {
-            rest += values[n] * 0;
+            if (!(Math.abs(values[n]) <= limit)) {
+                return false;
+            }
         }
-        return rest == 0;
+        return true;
     }
 }

@@ -94,8 +94,16 @@ public sealed interface LayerSpec {
 
     /// A row of `dimensions` trained numbers for each index in [0, vocabulary).
     record Embedding(int vocabulary, int dimensions) implements LayerSpec {
+        /// Up to here every whole number is a float of its own, as which indices are kept.
+        public static final int LARGEST_VOCABULARY = 1 << 24;
+
         public Embedding {
             requirePositive("vocabulary", vocabulary);
+            if (vocabulary > LARGEST_VOCABULARY) {
+                throw new IllegalArgumentException(
+                        "vocabulary must be at most %d, was %d"
+                                .formatted(LARGEST_VOCABULARY, vocabulary));
+            }
             requirePositive("dimensions", dimensions);
         }
     }

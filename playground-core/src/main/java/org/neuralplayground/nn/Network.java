@@ -44,7 +44,7 @@ public final class Network {
         List<Layer> built = new ArrayList<>();
         Shape shape = model.input();
         for (LayerSpec layer : model.layers()) {
-            built.add(Layers.of(layer, shape, parameters, kernel));
+            built.add(Layers.of(layer, built.size(), shape, parameters, kernel));
             shape = built.getLast().outputShape();
         }
         return List.copyOf(built);
@@ -90,6 +90,6 @@ public final class Network {
 
     /// Whether a parameter has become infinite or not a number.
     public boolean isBroken() {
-        return !kernel.isFinite(parameters.values());
+        return !kernel.isWithin(parameters.values(), Float.MAX_VALUE);
     }
 }

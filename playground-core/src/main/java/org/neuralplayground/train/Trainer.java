@@ -35,6 +35,7 @@ public final class Trainer {
     private final Network network;
     private final Pass pass;
     private final Checkpoint checkpoint;
+    private final OutputBound bound;
     private PlaygroundSpec spec;
     private SplitData data;
     private PointExamples train;
@@ -63,6 +64,7 @@ public final class Trainer {
         assessor = assessor();
         updates = updates();
         checkpoint = new Checkpoint(network.parameters());
+        bound = new OutputBound(network);
         pass = pass();
     }
 
@@ -98,7 +100,7 @@ public final class Trainer {
         }
         if (pass.isAtStart()) {
             epochs++;
-            if (assessor.isFinite(train)) {
+            if (bound.keepsOutputsFinite() || assessor.isFinite(train)) {
                 checkpoint.save(steps, epochs);
             } else {
                 stop();

@@ -43,7 +43,9 @@ class ArchitectureTest {
                         "org.neuralplayground.train",
                         "org.neuralplayground.frame",
                         "org.neuralplayground.link",
-                        "org.neuralplayground.csv");
+                        "org.neuralplayground.csv",
+                        "org.neuralplayground.dataset",
+                        "org.neuralplayground.fit");
     }
 
     @Test
@@ -67,6 +69,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(
                         "..neuralplayground.data..",
+                        "..neuralplayground.dataset..",
                         "..neuralplayground.nn..",
                         "..neuralplayground.train..",
                         "..neuralplayground.frame..",
@@ -88,6 +91,8 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "..neuralplayground.data..",
+                        "..neuralplayground.dataset..",
+                        "..neuralplayground.fit..",
                         "..neuralplayground.random..",
                         "..neuralplayground.nn..",
                         "..neuralplayground.start..",
@@ -116,6 +121,18 @@ class ArchitectureTest {
                     .because("their formulas hold for any array, whatever network it came from")
                     .check(CORE);
         }
+    }
+
+    @Test
+    void onlyOneClassUnpickles() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.ObjectArrayUnpickler")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.razorvine..")
+                .because("a pickle may name and call anything, and that class lets nothing through")
+                .check(CORE);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.dataset;
+
+import org.jspecify.annotations.NullMarked;

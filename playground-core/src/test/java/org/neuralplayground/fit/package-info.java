@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.fit;
+
+import org.jspecify.annotations.NullMarked;
