@@ -1,6 +1,7 @@
 package org.neuralplayground.kernel;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// The sums of products of [Kernel] on vector registers. A tile of 2 x 4 sums is kept in registers,
@@ -114,22 +115,22 @@ final class VectorCorrelation {
                 r = rightStart + (y * shape.rightY() + x * shape.rightX()) * lanes;
             }
         } while (y < shape.height());
-        sums[sumStart] += LaneSum.of(s00);
-        sums[sumStart + 1] += LaneSum.of(s01);
-        sums[sumStart + 2] += LaneSum.of(s02);
-        sums[sumStart + 3] += LaneSum.of(s03);
-        sums[sumStart + shape.sumRow()] += LaneSum.of(s10);
-        sums[sumStart + shape.sumRow() + 1] += LaneSum.of(s11);
-        sums[sumStart + shape.sumRow() + 2] += LaneSum.of(s12);
-        sums[sumStart + shape.sumRow() + 3] += LaneSum.of(s13);
-        sums[sumStart + 2 * shape.sumRow()] += LaneSum.of(s20);
-        sums[sumStart + 2 * shape.sumRow() + 1] += LaneSum.of(s21);
-        sums[sumStart + 2 * shape.sumRow() + 2] += LaneSum.of(s22);
-        sums[sumStart + 2 * shape.sumRow() + 3] += LaneSum.of(s23);
-        sums[sumStart + 3 * shape.sumRow()] += LaneSum.of(s30);
-        sums[sumStart + 3 * shape.sumRow() + 1] += LaneSum.of(s31);
-        sums[sumStart + 3 * shape.sumRow() + 2] += LaneSum.of(s32);
-        sums[sumStart + 3 * shape.sumRow() + 3] += LaneSum.of(s33);
+        sums[sumStart] += s00.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + 1] += s01.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + 2] += s02.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + 3] += s03.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + shape.sumRow()] += s10.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + shape.sumRow() + 1] += s11.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + shape.sumRow() + 2] += s12.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + shape.sumRow() + 3] += s13.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + 2 * shape.sumRow()] += s20.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + 2 * shape.sumRow() + 1] += s21.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + 2 * shape.sumRow() + 2] += s22.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + 2 * shape.sumRow() + 3] += s23.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + 3 * shape.sumRow()] += s30.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + 3 * shape.sumRow() + 1] += s31.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + 3 * shape.sumRow() + 2] += s32.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + 3 * shape.sumRow() + 3] += s33.reduceLanes(VectorOperators.ADD);
     }
 
     /// 4 left rows x 1 right row.
@@ -175,10 +176,10 @@ final class VectorCorrelation {
                 r = rightStart + (y * shape.rightY() + x * shape.rightX()) * lanes;
             }
         } while (y < shape.height());
-        sums[sumStart] += LaneSum.of(s00);
-        sums[sumStart + shape.sumRow()] += LaneSum.of(s10);
-        sums[sumStart + 2 * shape.sumRow()] += LaneSum.of(s20);
-        sums[sumStart + 3 * shape.sumRow()] += LaneSum.of(s30);
+        sums[sumStart] += s00.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + shape.sumRow()] += s10.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + 2 * shape.sumRow()] += s20.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + 3 * shape.sumRow()] += s30.reduceLanes(VectorOperators.ADD);
     }
 
     /// 1 left row x 4 right rows.
@@ -224,10 +225,10 @@ final class VectorCorrelation {
                 r = rightStart + (y * shape.rightY() + x * shape.rightX()) * lanes;
             }
         } while (y < shape.height());
-        sums[sumStart] += LaneSum.of(s00);
-        sums[sumStart + 1] += LaneSum.of(s01);
-        sums[sumStart + 2] += LaneSum.of(s02);
-        sums[sumStart + 3] += LaneSum.of(s03);
+        sums[sumStart] += s00.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + 1] += s01.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + 2] += s02.reduceLanes(VectorOperators.ADD);
+        sums[sumStart + 3] += s03.reduceLanes(VectorOperators.ADD);
     }
 
     /// 1 left row x 1 right row.
@@ -264,7 +265,7 @@ final class VectorCorrelation {
                 r = rightStart + (y * shape.rightY() + x * shape.rightX()) * lanes;
             }
         } while (y < shape.height());
-        sums[sumStart] += LaneSum.of(s00);
+        sums[sumStart] += s00.reduceLanes(VectorOperators.ADD);
     }
 
     private VectorCorrelation() {}

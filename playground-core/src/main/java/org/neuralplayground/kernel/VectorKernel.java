@@ -93,7 +93,7 @@ final class VectorKernel implements Kernel {
             for (int end = i + lanes; i < end; i += W) {
                 sum = sum.add(FloatVector.fromArray(S, in, i));
             }
-            sums[sumOffset + m] += LaneSum.of(sum);
+            sums[sumOffset + m] += sum.reduceLanes(VectorOperators.ADD);
         }
     }
 

@@ -9,6 +9,7 @@ import org.neuralplayground.optim.GradientClipping;
 /// itself stays as it is, for whoever looks at it.
 final class GradientShaping {
     private final Parameters parameters;
+    private final Parameter[] parts;
     private final WeightPenalty penalty;
     private final GradientClipping clipping;
 
@@ -22,11 +23,11 @@ final class GradientShaping {
         this.parameters = parameters;
         penalty = plan.penalty();
         clipping = plan.clipping();
-        bounds = new int[parameters.parts().size() + 1];
-        for (int n = 0; n < parameters.parts().size(); n++) {
-            Parameter part = parameters.parts().get(n);
-            bounds[n] = part.offset();
-            bounds[n + 1] = part.end();
+        parts = parameters.parts().toArray(Parameter[]::new);
+        bounds = new int[parts.length + 1];
+        for (int n = 0; n < parts.length; n++) {
+            bounds[n] = parts[n].offset();
+            bounds[n + 1] = parts[n].end();
         }
         boolean idle = penalty.isNone() && clipping instanceof GradientClipping.None;
         shaped = new float[idle ? 0 : parameters.size()];
@@ -40,7 +41,9 @@ final class GradientShaping {
             return mean;
         }
         System.arraycopy(mean, 0, shaped, 0, shaped.length);
-        penalty.addGradient(parameters, shaped);
+        for (int n = 0; !penalty.isNone() && n < parts.length; n++) {
+            penalty.addGradient(parts[n], parameters.values(), shaped);
+        }
         for (int n = 0; parameters.anyFrozen() && n < shaped.length; n++) {
             shaped[n] = parameters.isFrozen(n) ? 0 : shaped[n];
         }

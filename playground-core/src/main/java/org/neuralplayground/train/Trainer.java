@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neuralplayground.data.DataSets;
 import org.neuralplayground.data.SplitData;
+import org.neuralplayground.kernel.Kernel;
+import org.neuralplayground.kernel.Kernels;
 import org.neuralplayground.model.PlaygroundModel;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.random.SeedRandom;
@@ -48,6 +50,11 @@ public final class Trainer {
 
     /// A network at its start, before any update.
     public Trainer(PlaygroundSpec spec) {
+        this(spec, Kernels.fastest());
+    }
+
+    /// The same on a kernel of choice.
+    Trainer(PlaygroundSpec spec, Kernel kernel) {
         this.spec = spec;
         SeedRandom dataRandom = new SeedRandom(spec.data().seed());
         data = DataSets.generate(spec.data(), dataRandom);
@@ -58,7 +65,8 @@ public final class Trainer {
                         switch (spec.network().seed()) {
                             case WeightSeed.Own(String seed) -> new SeedRandom(seed);
                             case WeightSeed.AfterData() -> dataRandom;
-                        });
+                        },
+                        kernel);
         train = examples(data.train());
         test = examples(data.test());
         assessor = assessor();
@@ -243,8 +251,13 @@ public final class Trainer {
     /// @param spec that of the snapshot's trainer at that moment, with any view
     /// @throws SnapshotException where it is of something else
     public static Trainer resume(PlaygroundSpec spec, Snapshot snapshot) throws SnapshotException {
+        return resume(spec, snapshot, Kernels.fastest());
+    }
+
+    static Trainer resume(PlaygroundSpec spec, Snapshot snapshot, Kernel kernel)
+            throws SnapshotException {
         SnapshotReader from = snapshot.open(Snapshot.Kind.PLAYGROUND, specHash(spec));
-        Trainer trainer = new Trainer(spec);
+        Trainer trainer = new Trainer(spec, kernel);
         trainer.load(from);
         from.requireEnd();
         return trainer;

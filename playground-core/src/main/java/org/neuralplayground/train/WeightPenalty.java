@@ -47,18 +47,18 @@ public record WeightPenalty(double l1, double l2) {
         return l1 * absolutes + l2 * squares;
     }
 
-    /// Adds the penalty's gradient.
+    /// Adds the penalty's gradient of one parameter.
     ///
-    /// @param gradient one for each of the parameters. Modified.
-    void addGradient(Parameters parameters, float[] gradient) {
+    /// @param values all parameters' values. Not modified.
+    /// @param gradient one for each of them. Modified.
+    void addGradient(Parameter part, float[] values, float[] gradient) {
+        if (part.role() != Parameter.Role.WEIGHT) {
+            return;
+        }
         float signs = (float) l1;
         float weights = (float) (2 * l2);
-        float[] values = parameters.values();
-        for (Parameter part : parameters.parts()) {
-            int end = part.role() == Parameter.Role.WEIGHT ? part.end() : part.offset();
-            for (int n = part.offset(); n < end; n++) {
-                gradient[n] += signs * Math.signum(values[n]) + weights * values[n];
-            }
+        for (int n = part.offset(); n < part.end(); n++) {
+            gradient[n] += signs * Math.signum(values[n]) + weights * values[n];
         }
     }
 

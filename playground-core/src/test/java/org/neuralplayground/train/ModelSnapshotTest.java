@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.optim.GradientClipping;
 import org.neuralplayground.optim.LearningRateSchedule;
@@ -45,8 +46,21 @@ class ModelSnapshotTest {
     @ParameterizedTest
     @MethodSource("everyOptimizer")
     void goesOnAsIfTrainingHadNeverStopped(OptimizerSpec optimizer) throws SnapshotException {
-        TrainingPlan plan = plan(optimizer);
-        Network network = Models.network(Models.CLASSES);
+        check(Models.CLASSES, plan(optimizer));
+    }
+
+    @Test
+    void goesOnWithTheDropoutThatWasNext() throws SnapshotException {
+        check(Models.DROPPED, plan(OptimizerSpec.Adam.defaults()));
+    }
+
+    @Test
+    void goesOnWithTheRunningStatisticsOfThatMoment() throws SnapshotException {
+        check(Models.NORMALIZED, plan(OptimizerSpec.AdamW.defaults()));
+    }
+
+    private static void check(ModelSpec model, TrainingPlan plan) throws SnapshotException {
+        Network network = Models.network(model);
         network.parameters().freeze(3);
         ModelTrainer whole = new ModelTrainer(network, plan, EXAMPLES);
         for (int stop = 0; stop < 9; stop++) {
@@ -89,7 +103,10 @@ class ModelSnapshotTest {
     private static ModelTrainer copy(ModelTrainer trainer) throws SnapshotException {
         Snapshot snapshot = Snapshot.of(trainer.snapshot().toBytes());
         return ModelTrainer.resume(
-                Models.network(Models.CLASSES), trainer.plan(), trainer.examples(), snapshot);
+                Models.network(trainer.network().spec()),
+                trainer.plan(),
+                trainer.examples(),
+                snapshot);
     }
 
     private static void assertSame(ModelTrainer one, ModelTrainer other) {

@@ -8,11 +8,18 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neuralplayground.dataset.RowSelection;
 import org.neuralplayground.dataset.Table;
+import org.neuralplayground.kernel.Kernel;
+import org.neuralplayground.kernel.Kernels;
 import org.neuralplayground.nn.DenseLayer;
 import org.neuralplayground.nn.Network;
+import org.neuralplayground.nn.Parameter;
 import org.neuralplayground.optim.GradientClipping;
 import org.neuralplayground.optim.LearningRateSchedule;
 import org.neuralplayground.optim.OptimizerSpec;
@@ -184,6 +191,83 @@ class ModelTrainerTest {
     }
 
     @Test
+    void drawsOtherDropoutInEachStepAndShardAndForEachSeed() {
+        TrainingPlan plan =
+                TrainingPlan.of(OptimizerSpec.Sgd.defaults())
+                        .withShuffled(false)
+                        .withBatchSize(32)
+                        .withShardSize(16)
+                        .withLearningRate(1e-30);
+        // The same sixteen examples over and over: without dropout all outputs would be the same.
+        TableExamples sixteen = Models.classes(16);
+        TableExamples examples =
+                sixteen.select(
+                        RowSelection.range(0, 16)
+                                .and(RowSelection.range(0, 16))
+                                .and(RowSelection.range(0, 16))
+                                .and(RowSelection.range(0, 16)));
+        List<List<Float>> outputs = new ArrayList<>();
+        for (long seed = 1; seed <= 2; seed++) {
+            ModelTrainer trainer =
+                    new ModelTrainer(Models.network(Models.DROPPED), plan.withSeed(seed), examples);
+            trainer.observe((pass, count) -> {
+                List<Float> first = new ArrayList<>();
+                for (int lane = 0; lane < count; lane++) {
+                    first.add(pass.rawOutputs().data[lane]);
+                }
+                outputs.add(first);
+            });
+            trainer.epoch();
+        }
+        assertThat(outputs).hasSize(8).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void takesTheWholeBatchAtOnceWhereItIsNormalized() {
+        TrainingPlan plan =
+                TrainingPlan.of(OptimizerSpec.AdamW.defaults())
+                        .withBatchSize(100)
+                        .withShardSize(16);
+        Network network = Models.network(Models.NORMALIZED);
+        ModelTrainer trainer = new ModelTrainer(network, plan, Models.classes(100));
+        List<Integer> counts = new ArrayList<>();
+        trainer.observe((_, count) -> counts.add(count));
+        trainer.step();
+        assertThat(counts).containsExactly(100);
+    }
+
+    /// AdamW shrinks whatever it updates; a measured variance is not for it to shrink.
+    @Test
+    void leavesMeasuredStatisticsToTheLayer() {
+        TrainingPlan plan =
+                TrainingPlan.of(new OptimizerSpec.AdamW(0.9, 0.999, 1e-7, 500)).withBatchSize(100);
+        Network decaying = Models.network(Models.NORMALIZED);
+        Network plain = Models.network(Models.NORMALIZED);
+        new ModelTrainer(decaying, plan, Models.classes(100)).step();
+        new ModelTrainer(
+                        plain,
+                        TrainingPlan.of(OptimizerSpec.Sgd.defaults()).withBatchSize(100),
+                        Models.classes(100))
+                .step();
+        assertThat(statistics(decaying)).isEqualTo(statistics(plain)).hasSize(2);
+    }
+
+    private static List<List<Float>> statistics(Network network) {
+        return network.parameters().parts().stream()
+                .filter(part -> part.role() == Parameter.Role.STATISTIC)
+                .map(part -> asList(part.copyOfValues()))
+                .toList();
+    }
+
+    private static List<Float> asList(float[] values) {
+        List<Float> list = new ArrayList<>();
+        for (float value : values) {
+            list.add(value);
+        }
+        return list;
+    }
+
+    @Test
     void showsEachBatchBeforeItsUpdate() {
         Network network = Models.network(Models.LINE);
         lineAt(network, 1, 0.5f);
@@ -201,15 +285,20 @@ class ModelTrainerTest {
         assertThat(errors.get(2)).isCloseTo(-0.75, within(1e-6));
     }
 
-    @Test
-    void allocatesNothingInAStep() {
+    static Stream<Kernel> kernels() {
+        return Stream.of(Kernels.plain(), Kernels.fastest());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kernels")
+    void allocatesNothingInAStep(Kernel kernel) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         TrainingPlan plan =
                 TrainingPlan.of(OptimizerSpec.Adam.defaults())
                         .withPenalty(WeightPenalty.l2(0.01))
                         .withClipping(new GradientClipping.ByGlobalNorm(1));
         ModelTrainer trainer =
-                new ModelTrainer(Models.network(Models.CLASSES), plan, Models.classes(100));
+                new ModelTrainer(Models.network(Models.CLASSES, kernel), plan, Models.classes(100));
         long allocated = Long.MAX_VALUE;
         // Vectors are objects until the compiler has seen the loops often enough.
         for (int round = 0; allocated >= 50 && round < 4_000; round++) {

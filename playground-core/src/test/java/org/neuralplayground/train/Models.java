@@ -3,6 +3,8 @@ package org.neuralplayground.train;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.neuralplayground.dataset.Table;
+import org.neuralplayground.kernel.Kernel;
+import org.neuralplayground.kernel.Kernels;
 import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
@@ -23,6 +25,26 @@ public final class Models {
                             new LayerSpec.Dense(4, Activation.LINEAR)),
                     new LossSpec.SoftmaxCrossEntropy(LossSpec.SoftmaxCrossEntropy.Labels.INDEX));
 
+    /// 3 inputs, 8 ReLU of which each goes with probability 0.4, 4 classes.
+    public static final ModelSpec DROPPED =
+            new ModelSpec(
+                    new Shape.Features(3),
+                    List.of(
+                            new LayerSpec.Dense(8, Activation.RELU),
+                            new LayerSpec.Dropout(0.4),
+                            new LayerSpec.Dense(4, Activation.LINEAR)),
+                    CLASSES.loss());
+
+    /// 3 inputs, 8 ReLU, batch normalisation, 4 classes.
+    public static final ModelSpec NORMALIZED =
+            new ModelSpec(
+                    new Shape.Features(3),
+                    List.of(
+                            new LayerSpec.Dense(8, Activation.RELU),
+                            LayerSpec.BatchNormalization.DEFAULT,
+                            new LayerSpec.Dense(4, Activation.LINEAR)),
+                    CLASSES.loss());
+
     /// 3 inputs, 6 ReLU, 1 value.
     public static final ModelSpec VALUES =
             new ModelSpec(
@@ -39,9 +61,14 @@ public final class Models {
                     List.of(new LayerSpec.Dense(1, Activation.LINEAR)),
                     new LossSpec.SquaredError());
 
-    /// The same start each time.
+    /// The same start each time, on the kernel in plain loops.
     public static Network network(ModelSpec model) {
-        return new Network(model, Initializer.GLOROT, new SeedRandom("models"));
+        return network(model, Kernels.plain());
+    }
+
+    /// The same start each time.
+    public static Network network(ModelSpec model, Kernel kernel) {
+        return new Network(model, Initializer.GLOROT, new SeedRandom("models"), kernel);
     }
 
     /// Random inputs; the class is the number of positive ones among them.

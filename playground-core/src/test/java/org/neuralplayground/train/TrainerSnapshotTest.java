@@ -3,13 +3,16 @@ package org.neuralplayground.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neuralplayground.kernel.Kernels;
 import org.neuralplayground.snapshot.Snapshot;
 import org.neuralplayground.snapshot.SnapshotException;
 import org.neuralplayground.spec.Activation;
@@ -44,7 +47,7 @@ class TrainerSnapshotTest {
                                 .withBatchSize(30)
                                 .withRegularization(Regularization.L1)
                                 .withRegularizationRate(0.03));
-        Trainer whole = new Trainer(spec);
+        Trainer whole = new Trainer(spec, Kernels.plain());
         for (int steps : new int[] {0, 3, 8, 1, 9, 20}) {
             for (int n = 0; n < steps; n++) {
                 whole.step();
@@ -64,7 +67,7 @@ class TrainerSnapshotTest {
             }
             assertSame(further, resumed);
         }
-        Trainer never = new Trainer(spec);
+        Trainer never = new Trainer(spec, Kernels.plain());
         never.step();
         never.step();
         never.step();
@@ -80,7 +83,7 @@ class TrainerSnapshotTest {
 
     @Test
     void keepsHandSetWeightsOtherRatesAndOtherData() throws SnapshotException {
-        Trainer trainer = new Trainer(CIRCLE);
+        Trainer trainer = new Trainer(CIRCLE, Kernels.plain());
         trainer.epoch();
         trainer.replaceData(CIRCLE.data().withSource(DataSource.Toy.GAUSS));
         trainer.changeRates(trainer.spec().training().withLearningRate(0.1));
@@ -98,7 +101,7 @@ class TrainerSnapshotTest {
         PlaygroundSpec spec =
                 plane.withNetwork(plane.network().withActivation(Activation.RELU))
                         .withTraining(plane.training().withLearningRate(3));
-        Trainer trainer = new Trainer(spec);
+        Trainer trainer = new Trainer(spec, Kernels.plain());
         for (int n = 0; n < 50 && trainer.divergence().isEmpty(); n++) {
             trainer.epoch();
         }
@@ -112,7 +115,7 @@ class TrainerSnapshotTest {
         PlaygroundSpec spec =
                 plane.withNetwork(plane.network().withActivation(Activation.RELU))
                         .withTraining(plane.training().withLearningRate(3));
-        Trainer trainer = new Trainer(spec);
+        Trainer trainer = new Trainer(spec, Kernels.plain());
         trainer.step();
         trainer.step();
         Trainer resumed = copy(trainer);
@@ -126,7 +129,7 @@ class TrainerSnapshotTest {
 
     @Test
     void isRefusedByAnotherPlayground() {
-        Snapshot snapshot = new Trainer(CIRCLE).snapshot();
+        Snapshot snapshot = new Trainer(CIRCLE, Kernels.plain()).snapshot();
         PlaygroundSpec other = CIRCLE.withTraining(CIRCLE.training().withBatchSize(9));
         assertThatExceptionOfType(SnapshotException.class)
                 .isThrownBy(() -> Trainer.resume(other, snapshot))
@@ -135,15 +138,47 @@ class TrainerSnapshotTest {
 
     @Test
     void isSmall() {
-        Trainer trainer = new Trainer(CIRCLE);
+        Trainer trainer = new Trainer(CIRCLE, Kernels.plain());
         trainer.epoch();
         // 25 parameters: values and mean gradients
         assertThat(trainer.snapshot().toBytes().length).isLessThan(400);
     }
 
+    /// Numbers that cannot be, in a snapshot whose checksum is right.
+    @Test
+    void withAnyStateIsReadOrRefusedWithAMessage() {
+        Trainer trainer = new Trainer(CIRCLE, Kernels.plain());
+        trainer.step();
+        byte[] bytes = trainer.snapshot().toBytes();
+        int state = 44;
+        int refused = 0;
+        for (int n = state; n < bytes.length - 4; n++) {
+            for (int flip : new int[] {0x01, 0x80, 0xff}) {
+                byte[] forged = bytes.clone();
+                forged[n] ^= (byte) flip;
+                refused += isRefused(forged) ? 1 : 0;
+            }
+        }
+        assertThat(refused).isPositive();
+    }
+
+    private static boolean isRefused(byte[] forged) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(forged, 0, forged.length - 4);
+        ByteBuffer.wrap(forged).putInt(forged.length - 4, (int) checksum.getValue());
+        try {
+            Trainer trainer = Trainer.resume(CIRCLE, Snapshot.of(forged), Kernels.plain());
+            trainer.step();
+            return false;
+        } catch (SnapshotException refusal) {
+            assertThat(refusal.getMessage()).contains("must");
+            return true;
+        }
+    }
+
     private static Trainer copy(Trainer trainer) throws SnapshotException {
         byte[] bytes = trainer.snapshot().toBytes();
-        return Trainer.resume(trainer.spec(), Snapshot.of(bytes));
+        return Trainer.resume(trainer.spec(), Snapshot.of(bytes), Kernels.plain());
     }
 
     private static void assertSame(Trainer one, Trainer other) {
