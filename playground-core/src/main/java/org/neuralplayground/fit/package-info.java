@@ -1,5 +1,5 @@
-/// What surrounds a training: parts for training and validation, folds, scaling that is learned
-/// from the training part alone, and smoothed curves.
+/// What stands around a training: splits and folds, scaling fitted to the training part, epochs
+/// with validation, history and early stopping, cross-validation, and smoothed curves.
 @NullMarked
 package org.neuralplayground.fit;
 

@@ -48,4 +48,20 @@ public final class RegressionErrors {
     public double rSquared() {
         return squaredDeviations == 0 ? Double.NaN : 1 - squaredErrors / squaredDeviations;
     }
+
+    /// All that is known so far, for [#resume].
+    public double[] toNumbers() {
+        return new double[] {
+            examples, absoluteErrors, squaredErrors, targetMean, squaredDeviations
+        };
+    }
+
+    /// Goes on from [#toNumbers].
+    public void resume(double[] numbers) {
+        examples = (long) numbers[0];
+        absoluteErrors = numbers[1];
+        squaredErrors = numbers[2];
+        targetMean = numbers[3];
+        squaredDeviations = numbers[4];
+    }
 }

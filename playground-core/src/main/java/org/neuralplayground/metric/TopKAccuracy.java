@@ -49,4 +49,19 @@ public final class TopKAccuracy {
     public double value() {
         return (double) hits / examples;
     }
+
+    /// Examples whose class was among the k.
+    public long hits() {
+        return hits;
+    }
+
+    public long examples() {
+        return examples;
+    }
+
+    /// Goes on from what was counted before.
+    public void resume(long countedHits, long countedExamples) {
+        hits = countedHits;
+        examples = countedExamples;
+    }
 }

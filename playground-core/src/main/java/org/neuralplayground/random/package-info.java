@@ -1,4 +1,5 @@
-/// Generators that others define: that of the reference's links, and NumPy's.
+/// Generators: those that others define, of the reference's links and of NumPy, and one without a
+/// state.
 @NullMarked
 package org.neuralplayground.random;
 

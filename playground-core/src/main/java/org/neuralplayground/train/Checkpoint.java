@@ -3,6 +3,9 @@ package org.neuralplayground.train;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.neuralplayground.nn.Parameters;
+import org.neuralplayground.snapshot.SnapshotException;
+import org.neuralplayground.snapshot.SnapshotReader;
+import org.neuralplayground.snapshot.SnapshotWriter;
 
 /// The values of a network's parameters, and which of them are frozen, at the last moment when all
 /// numbers were known to be good.
@@ -46,5 +49,29 @@ final class Checkpoint {
 
     long epochs() {
         return epochs;
+    }
+
+    void save(SnapshotWriter to) {
+        to.putLong(steps);
+        to.putLong(epochs);
+        to.putBits(frozen, values.length);
+        boolean isNow = Arrays.equals(values, parameters.values());
+        to.putBoolean(isNow);
+        if (!isNow) {
+            to.putFloats(values);
+        }
+    }
+
+    /// @param from a snapshot whose parameters have been loaded
+    void load(SnapshotReader from) throws SnapshotException {
+        steps = from.getLong("steps of the checkpoint", 0, Long.MAX_VALUE);
+        epochs = from.getLong("epochs of the checkpoint", 0, Long.MAX_VALUE);
+        frozen.clear();
+        frozen.or(from.getBits(values.length));
+        if (from.getBoolean()) {
+            System.arraycopy(parameters.values(), 0, values, 0, values.length);
+        } else {
+            from.getFloats(values);
+        }
     }
 }

@@ -1,6 +1,10 @@
 package org.neuralplayground.train;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neuralplayground.snapshot.SnapshotException;
+import org.neuralplayground.snapshot.SnapshotReader;
+import org.neuralplayground.snapshot.SnapshotWriter;
 import org.neuralplayground.spec.Activation;
 import org.neuralplayground.spec.HiddenLayer;
 import org.neuralplayground.spec.Optimizer;
@@ -85,5 +89,21 @@ public record Divergence(
             case LINEAR, RELU, LEAKY_RELU, ELU, GELU, SWISH -> true;
             case TANH, SIGMOID, STEP -> false;
         };
+    }
+
+    /// Writes what does not follow from the spec.
+    static void save(@Nullable Divergence divergence, SnapshotWriter to) {
+        to.putBoolean(divergence != null);
+        if (divergence != null) {
+            to.putLong(divergence.epoch);
+        }
+    }
+
+    /// The divergence that was saved; null where training could go on.
+    static @Nullable Divergence load(PlaygroundSpec spec, SnapshotReader from)
+            throws SnapshotException {
+        return from.getBoolean()
+                ? of(spec, from.getLong("epoch of the divergence", 0, Long.MAX_VALUE))
+                : null;
     }
 }

@@ -1,45 +1,39 @@
 package org.neuralplayground.train;
 
-import java.util.SplittableRandom;
-import org.neuralplayground.spec.Batching;
-import org.neuralplayground.spec.PlaygroundSpec;
-import org.neuralplayground.spec.WeightSeed;
+import org.neuralplayground.random.SplitMix;
+import org.neuralplayground.snapshot.SnapshotException;
+import org.neuralplayground.snapshot.SnapshotReader;
+import org.neuralplayground.snapshot.SnapshotWriter;
 
-/// The order in which a pass takes its examples. Shuffling has a fast stream of its own, seeded by
-/// the weight seed, because the reference's generator would take longer than the training.
+/// The order in which a pass takes its examples: as they are, or shuffled anew for each pass. The
+/// order of a pass is a function of the seed and of the pass's number alone.
+///
+/// Shuffling has a fast stream of its own, because the reference's generator would take longer than
+/// the training.
 final class ExampleOrder {
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
-
     private final boolean shuffled;
-    private final SplittableRandom random;
+    private long seed;
+    private long pass;
     private int[] order = {};
 
-    ExampleOrder(PlaygroundSpec spec, int examples) {
-        shuffled = spec.training().batching() == Batching.SHUFFLED;
-        random = new SplittableRandom(hash(seed(spec)));
-        restart(examples);
+    /// The order of pass 0.
+    ExampleOrder(boolean shuffled, long seed, int examples) {
+        this.shuffled = shuffled;
+        this.seed = seed;
+        arrange(examples);
     }
 
-    /// Starts over with that many examples.
+    /// Starts a new pass over that many examples.
     void restart(int examples) {
-        order = new int[examples];
-        for (int n = 0; n < examples; n++) {
-            order[n] = n;
-        }
-        nextPass();
+        pass++;
+        arrange(examples);
     }
 
-    /// Draws the order of the next pass, or keeps it.
+    /// Arranges the next pass.
     void nextPass() {
-        if (!shuffled) {
-            return;
-        }
-        for (int last = order.length - 1; last > 0; last--) {
-            int chosen = random.nextInt(last + 1);
-            int swapped = order[last];
-            order[last] = order[chosen];
-            order[chosen] = swapped;
+        pass++;
+        if (shuffled) {
+            shuffle();
         }
     }
 
@@ -48,20 +42,42 @@ final class ExampleOrder {
         return order;
     }
 
-    private static String seed(PlaygroundSpec spec) {
-        return switch (spec.network().seed()) {
-            case WeightSeed.Own(String seed) -> seed;
-            case WeightSeed.AfterData() -> spec.data().seed();
-        };
+    private void arrange(int examples) {
+        order = new int[examples];
+        reset();
+        if (shuffled) {
+            shuffle();
+        }
     }
 
-    /// The 64-bit FNV-1a hash of the seed's UTF-16 units (Fowler, Noll and Vo): the same for ever
-    /// and everywhere.
-    private static long hash(String seed) {
-        long hash = FNV_OFFSET;
-        for (int n = 0; n < seed.length(); n++) {
-            hash = (hash ^ seed.charAt(n)) * FNV_PRIME;
+    private void reset() {
+        for (int n = 0; n < order.length; n++) {
+            order[n] = n;
         }
-        return hash;
+    }
+
+    /// Fisher and Yates' shuffle from the last place to the first (Knuth, TAOCP 2, 3.4.2, algorithm
+    /// P), of the examples as they are.
+    private void shuffle() {
+        reset();
+        long stream = SplitMix.stream(seed, pass);
+        for (int last = order.length - 1; last > 0; last--) {
+            int chosen = SplitMix.below(last + 1, stream, last);
+            int swapped = order[last];
+            order[last] = order[chosen];
+            order[chosen] = swapped;
+        }
+    }
+
+    void save(SnapshotWriter to) {
+        to.putLong(seed);
+        to.putLong(pass);
+    }
+
+    /// Goes to the pass that was saved, over as many examples as now.
+    void load(SnapshotReader from) throws SnapshotException {
+        seed = from.getLong();
+        pass = from.getLong("number of passes", 0, Long.MAX_VALUE);
+        arrange(order.length);
     }
 }

@@ -1,36 +1,40 @@
 package org.neuralplayground.train;
 
-import org.neuralplayground.nn.Network;
-import org.neuralplayground.nn.NetworkPass;
-import org.neuralplayground.spec.Batching;
-import org.neuralplayground.spec.PlaygroundSpec;
+import org.neuralplayground.random.SplitMix;
+import org.neuralplayground.snapshot.SnapshotException;
+import org.neuralplayground.snapshot.SnapshotReader;
+import org.neuralplayground.snapshot.SnapshotWriter;
 
 /// Where training is in its pass over the examples: takes them batch by batch and knows when an
 /// update is due.
 ///
-/// With [Batching#CARRY_OVER] an update is due after each `batchSize`-th example of a pass; the
-/// examples after the last of them stay accumulated and count in the first update of the next pass.
-/// With [Batching#SHUFFLED] one is due at the end of the pass too.
+/// Where it carries over, as [org.neuralplayground.spec.Batching#CARRY_OVER] asks, an update is due
+/// after each `batchSize`-th example of a pass; the examples after the last of them stay
+/// accumulated and count in the first update of the next pass. Elsewhere one is due at the end of
+/// the pass too.
 final class Pass {
-
-    /// Larger batches are taken in pieces that stay in the processor's cache.
-    private static final int MAX_LANES = 256;
+    /// Which stream of the plan's seed numbers the random draws of dropout.
+    private static final long DRAWS = 1;
 
     private final int batchSize;
-    private final Batching batching;
+    private final boolean carriesOver;
     private final ExampleOrder order;
-    private final NetworkPass pass;
+    private final ShardedPass shards;
     private Examples examples;
     private int position;
     private int accumulated;
 
-    Pass(PlaygroundSpec spec, Network network, Examples examples) {
-        batchSize = spec.training().batchSize();
-        batching = spec.training().batching();
-        order = new ExampleOrder(spec, examples.size());
-        int capacity = Math.min(batchSize, MAX_LANES);
-        pass = new NetworkPass(network, capacity, NetworkPass.Learning.PARAMETERS);
+    /// Number of the next random draw. Starts at a large number that depends on the seed, so that
+    /// runs with different seeds don't meet.
+    private long draw;
+
+    Pass(TrainingPlan plan, boolean carriesOver, Examples examples, ShardedPass shards) {
+        this.carriesOver = carriesOver;
         this.examples = examples;
+        this.shards = shards;
+        batchSize = plan.batchSize();
+        order = new ExampleOrder(plan.shuffled(), plan.seed(), examples.size());
+        draw = SplitMix.stream(plan.seed(), DRAWS) >>> 2;
     }
 
     /// Starts a pass over other examples; nothing is accumulated.
@@ -52,26 +56,23 @@ final class Pass {
 
     /// Whether no update will ever be due.
     boolean neverFillsBatch() {
-        return batching == Batching.CARRY_OVER && batchSize > examples.size();
+        return carriesOver && batchSize > examples.size();
     }
 
     /// Accumulates the gradients of the examples up to the end of the batch or of the pass.
     ///
     /// @param gradientSums Modified.
     /// @return whether an update is due
-    boolean accumulate(float[] gradientSums) {
+    boolean accumulate(float[] gradientSums, PassObserver observer) {
         int size = examples.size();
         int end = Math.min(size, position - position % batchSize + batchSize);
-        while (position < end) {
-            int count = Math.min(pass.capacity(), end - position);
-            examples.gather(order.indices(), position, count, pass);
-            pass.forward();
-            pass.backward(gradientSums);
-            position += count;
-            accumulated += count;
-        }
-        boolean due =
-                position % batchSize == 0 || (position == size && batching == Batching.SHUFFLED);
+        int count = end - position;
+        draw +=
+                shards.train(
+                        examples, order.indices(), position, count, draw, gradientSums, observer);
+        accumulated += count;
+        position = end;
+        boolean due = position % batchSize == 0 || (position == size && !carriesOver);
         if (position == size) {
             position = 0;
             order.nextPass();
@@ -84,5 +85,19 @@ final class Pass {
         int taken = accumulated;
         accumulated = 0;
         return taken;
+    }
+
+    void save(SnapshotWriter to) {
+        order.save(to);
+        to.putInt(position);
+        to.putInt(accumulated);
+        to.putLong(draw);
+    }
+
+    void load(SnapshotReader from) throws SnapshotException {
+        order.load(from);
+        position = from.getInt("position in the pass", 0, Math.max(0, examples.size() - 1));
+        accumulated = from.getInt("accumulated examples", 0, Integer.MAX_VALUE);
+        draw = from.getLong("number of the random draws", 0, Long.MAX_VALUE / 2);
     }
 }

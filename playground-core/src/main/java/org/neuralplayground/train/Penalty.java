@@ -12,6 +12,8 @@ import org.neuralplayground.spec.TrainingSpec;
 /// @param rate in [0, 100]
 record Penalty(Regularization kind, double rate) {
 
+    static final Penalty NONE = new Penalty(Regularization.NONE, 0);
+
     static Penalty of(TrainingSpec training) {
         return new Penalty(training.regularization(), training.regularizationRate());
     }

@@ -1,13 +1,23 @@
 package org.neuralplayground.train;
 
+import static org.neuralplayground.nn.NetworkPass.Learning.PARAMETERS;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neuralplayground.data.DataSets;
 import org.neuralplayground.data.SplitData;
+import org.neuralplayground.kernel.Kernel;
+import org.neuralplayground.kernel.Kernels;
 import org.neuralplayground.model.PlaygroundModel;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.random.SeedRandom;
+import org.neuralplayground.snapshot.Snapshot;
+import org.neuralplayground.snapshot.SnapshotException;
+import org.neuralplayground.snapshot.SnapshotReader;
+import org.neuralplayground.snapshot.SnapshotWriter;
+import org.neuralplayground.snapshot.SpecHash;
+import org.neuralplayground.spec.Batching;
 import org.neuralplayground.spec.Change;
 import org.neuralplayground.spec.DataSpec;
 import org.neuralplayground.spec.LabelledPoint;
@@ -40,6 +50,11 @@ public final class Trainer {
 
     /// A network at its start, before any update.
     public Trainer(PlaygroundSpec spec) {
+        this(spec, Kernels.fastest());
+    }
+
+    /// The same on a kernel of choice.
+    Trainer(PlaygroundSpec spec, Kernel kernel) {
         this.spec = spec;
         SeedRandom dataRandom = new SeedRandom(spec.data().seed());
         data = DataSets.generate(spec.data(), dataRandom);
@@ -50,14 +65,15 @@ public final class Trainer {
                         switch (spec.network().seed()) {
                             case WeightSeed.Own(String seed) -> new SeedRandom(seed);
                             case WeightSeed.AfterData() -> dataRandom;
-                        });
+                        },
+                        kernel);
         train = examples(data.train());
         test = examples(data.test());
         assessor = assessor();
-        updates = new Updates(network, spec.training());
+        updates = updates();
         checkpoint = new Checkpoint(network.parameters());
         bound = new OutputBound(network);
-        pass = new Pass(spec, network, train);
+        pass = pass();
     }
 
     /// One update from one batch. With [org.neuralplayground.spec.Batching#CARRY_OVER] and a batch
@@ -82,7 +98,7 @@ public final class Trainer {
 
     /// Takes the examples up to the next update or to the end of the pass.
     private void advance() {
-        if (pass.accumulate(updates.gradientSums())) {
+        if (pass.accumulate(updates.gradientSums(), PassObserver.NONE)) {
             updates.apply(pass.takeAccumulated());
             steps++;
             if (network.isBroken()) {
@@ -105,7 +121,7 @@ public final class Trainer {
         checkpoint.restore();
         steps = checkpoint.steps();
         epochs = checkpoint.epochs();
-        updates = new Updates(network, spec.training());
+        updates = updates();
         pass.restart(train);
     }
 
@@ -137,7 +153,7 @@ public final class Trainer {
         }
         if (change == Change.RATES) {
             spec = changed;
-            updates.changeRates(training);
+            updates.changeRates(PlaygroundPlan.of(spec), Penalty.of(training));
             divergence = null;
         }
     }
@@ -160,6 +176,18 @@ public final class Trainer {
         updates.dropSums();
         pass.restart(train);
         divergence = null;
+    }
+
+    private Updates updates() {
+        return new Updates(network, PlaygroundPlan.of(spec), Penalty.of(spec.training()));
+    }
+
+    private Pass pass() {
+        TrainingPlan plan = PlaygroundPlan.of(spec);
+        boolean carriesOver = spec.training().batching() == Batching.CARRY_OVER;
+        int size = Math.min(plan.batchSize(), plan.shardSize());
+        ShardedPass shards = new ShardedPass(network, train, size, 1, PARAMETERS, Workers.CALLER);
+        return new Pass(plan, carriesOver, train, shards);
     }
 
     private PointExamples examples(List<LabelledPoint> points) {
@@ -203,5 +231,49 @@ public final class Trainer {
     /// Why training has stopped; empty while it can go on.
     public Optional<Divergence> divergence() {
         return Optional.ofNullable(divergence);
+    }
+
+    /// This moment, between two steps.
+    public Snapshot snapshot() {
+        SnapshotWriter to = new SnapshotWriter();
+        to.putLong(steps);
+        to.putLong(epochs);
+        ParameterState.save(network.parameters(), to);
+        updates.save(to);
+        pass.save(to);
+        checkpoint.save(to);
+        Divergence.save(divergence, to);
+        return to.close(Snapshot.Kind.PLAYGROUND, specHash(spec));
+    }
+
+    /// Goes on from a snapshot as if training had never stopped.
+    ///
+    /// @param spec that of the snapshot's trainer at that moment, with any view
+    /// @throws SnapshotException where it is of something else
+    public static Trainer resume(PlaygroundSpec spec, Snapshot snapshot) throws SnapshotException {
+        return resume(spec, snapshot, Kernels.fastest());
+    }
+
+    static Trainer resume(PlaygroundSpec spec, Snapshot snapshot, Kernel kernel)
+            throws SnapshotException {
+        SnapshotReader from = snapshot.open(Snapshot.Kind.PLAYGROUND, specHash(spec));
+        Trainer trainer = new Trainer(spec, kernel);
+        trainer.load(from);
+        from.requireEnd();
+        return trainer;
+    }
+
+    private void load(SnapshotReader from) throws SnapshotException {
+        steps = from.getLong("steps", 0, Long.MAX_VALUE);
+        epochs = from.getLong("epochs", 0, Long.MAX_VALUE);
+        ParameterState.load(network.parameters(), from);
+        updates.load(from);
+        pass.load(from);
+        checkpoint.load(from);
+        divergence = Divergence.load(spec, from);
+    }
+
+    private static SpecHash specHash(PlaygroundSpec spec) {
+        return SpecHash.of(spec.data(), spec.network(), spec.training());
     }
 }

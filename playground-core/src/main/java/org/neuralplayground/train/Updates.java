@@ -4,38 +4,45 @@ import java.util.Arrays;
 import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.nn.Parameters;
+import org.neuralplayground.optim.Optimizer;
+import org.neuralplayground.snapshot.SnapshotException;
+import org.neuralplayground.snapshot.SnapshotReader;
+import org.neuralplayground.snapshot.SnapshotWriter;
 import org.neuralplayground.spec.Regularization;
-import org.neuralplayground.spec.TrainingSpec;
 
 /// Sums gradients, and turns them into one update of all parameters of a network.
 final class Updates {
     private final Parameters parameters;
     private final Kernel kernel;
-    private final UpdateRule rule;
+    private final Optimizer optimizer;
+    private final GradientShaping shaping;
+    private final TrainedRanges trained;
 
     /// dL/dvalue summed over the examples since the last update.
     private final float[] gradientSums;
 
-    /// The values before the optimizer's step; in use only with a penalty or frozen values.
+    /// The values before the optimizer's step; in use only with a [Penalty].
     private final float[] before;
 
-    private double learningRate;
+    private TrainingPlan plan;
     private Penalty penalty;
 
-    Updates(Network network, TrainingSpec training) {
+    Updates(Network network, TrainingPlan plan, Penalty penalty) {
+        this.plan = plan;
+        this.penalty = penalty;
         parameters = network.parameters();
         kernel = network.kernel();
-        rule = UpdateRule.of(training.optimizer(), parameters.size());
+        optimizer = Optimizer.of(plan.optimizer(), parameters.size());
+        shaping = new GradientShaping(parameters, plan);
+        trained = new TrainedRanges(parameters);
         gradientSums = new float[parameters.size()];
         before = new float[parameters.size()];
-        learningRate = training.learningRate();
-        penalty = Penalty.of(training);
     }
 
     /// Goes on with other rates and what the optimizer remembers.
-    void changeRates(TrainingSpec training) {
-        learningRate = training.learningRate();
-        penalty = Penalty.of(training);
+    void changeRates(TrainingPlan newPlan, Penalty newPenalty) {
+        plan = newPlan;
+        penalty = newPenalty;
     }
 
     /// Where backward passes add. Shared, not a copy.
@@ -55,13 +62,14 @@ final class Updates {
         float[] values = parameters.values();
         float[] gradient = parameters.meanGradient();
         kernel.closeBatch(gradientSums, gradient, 1f / examples);
-        if (penalty.kind() == Regularization.NONE && !parameters.anyFrozen()) {
-            rule.apply(values, gradient, (float) learningRate);
+        forgetFrozen(gradient);
+        double learningRate = plan.learningRate(optimizer.steps());
+        if (penalty.kind() == Regularization.NONE) {
+            trained.update(optimizer, shaping.shape(gradient), (float) learningRate);
             return;
         }
-        forgetFrozen(gradient);
         System.arraycopy(values, 0, before, 0, values.length);
-        rule.apply(values, gradient, (float) learningRate);
+        trained.update(optimizer, shaping.shape(gradient), (float) learningRate);
         penalty.apply(before, parameters, learningRate);
         restoreFrozen(values);
     }
@@ -76,5 +84,22 @@ final class Updates {
         for (int n = 0; parameters.anyFrozen() && n < values.length; n++) {
             values[n] = parameters.isFrozen(n) ? before[n] : values[n];
         }
+    }
+
+    void save(SnapshotWriter to) {
+        to.putLong(optimizer.steps());
+        for (int slot = 0; slot < optimizer.slots(); slot++) {
+            to.putFloats(optimizer.slot(slot));
+        }
+        to.putFloats(gradientSums);
+    }
+
+    void load(SnapshotReader from) throws SnapshotException {
+        long steps = from.getLong("steps of the optimizer", 0, Long.MAX_VALUE);
+        for (int slot = 0; slot < optimizer.slots(); slot++) {
+            from.getFloats(optimizer.slot(slot));
+        }
+        from.getFloats(gradientSums);
+        optimizer.resume(steps);
     }
 }

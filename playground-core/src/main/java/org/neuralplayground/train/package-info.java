@@ -1,4 +1,5 @@
-/// Training: batches, optimizers, penalties, evaluation, and stopping before numbers break.
+/// Training, of a playground and of any network: batches, shards, penalties, evaluation, metrics,
+/// and stopping before numbers break.
 @NullMarked
 package org.neuralplayground.train;
 

@@ -45,7 +45,8 @@ class ArchitectureTest {
                         "org.neuralplayground.link",
                         "org.neuralplayground.csv",
                         "org.neuralplayground.dataset",
-                        "org.neuralplayground.fit");
+                        "org.neuralplayground.fit",
+                        "org.neuralplayground.snapshot");
     }
 
     @Test
@@ -73,7 +74,8 @@ class ArchitectureTest {
                         "..neuralplayground.nn..",
                         "..neuralplayground.train..",
                         "..neuralplayground.frame..",
-                        "..neuralplayground.kernel..")
+                        "..neuralplayground.kernel..",
+                        "..neuralplayground.dataset..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.ejml..")
@@ -98,6 +100,8 @@ class ArchitectureTest {
                         "..neuralplayground.optim..",
                         "..neuralplayground.metric..",
                         "..neuralplayground.train..",
+                        "..neuralplayground.fit..",
+                        "..neuralplayground.snapshot..",
                         "..neuralplayground.frame..",
                         "..neuralplayground.link..",
                         "..neuralplayground.csv..")
@@ -106,8 +110,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void startsOptimizersAndMetricsKnowOnlyNumbers() {
-        for (String part : List.of("start", "optim", "metric")) {
+    void startsOptimizersMetricsAndSnapshotsKnowOnlyNumbers() {
+        for (String part : List.of("start", "optim", "metric", "snapshot")) {
             noClasses()
                     .that()
                     .resideInAPackage("..neuralplayground." + part + "..")

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.neuralplayground.spec.Activation;
 import org.neuralplayground.spec.DataSource;
 import org.neuralplayground.spec.PlaygroundSpec;
+import org.neuralplayground.spec.WeightSeed;
 
 @DisplayName("Training whose numbers break")
 class DivergenceTest {
@@ -25,7 +26,10 @@ class DivergenceTest {
         PlaygroundSpec spec = PlaygroundSpec.DEFAULT;
         PlaygroundSpec plane =
                 spec.withData(spec.data().withSource(DataSource.Toy.PLANE))
-                        .withNetwork(spec.network().withActivation(Activation.RELU));
+                        .withNetwork(
+                                spec.network()
+                                        .withActivation(Activation.RELU)
+                                        .withSeed(new WeightSeed.Own("2")));
         return plane.withTraining(plane.training().withLearningRate(3));
     }
 

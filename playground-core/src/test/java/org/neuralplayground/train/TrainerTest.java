@@ -180,7 +180,7 @@ class TrainerTest {
                 new Trainer(
                         fitting.withTraining(
                                 fitting.training().withLoss(loss).withOptimizer(Optimizer.ADAM)));
-        for (int n = 0; n < 60; n++) {
+        for (int n = 0; n < 200; n++) {
             trainer.epoch();
         }
         assertThat(trainer.evaluate().testScore()).isBetween(0.93, 1.0);

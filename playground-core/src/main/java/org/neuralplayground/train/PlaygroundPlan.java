@@ -1,0 +1,42 @@
+package org.neuralplayground.train;
+
+import org.neuralplayground.optim.OptimizerSpec;
+import org.neuralplayground.random.SplitMix;
+import org.neuralplayground.spec.Batching;
+import org.neuralplayground.spec.Optimizer;
+import org.neuralplayground.spec.PlaygroundSpec;
+import org.neuralplayground.spec.WeightSeed;
+
+/// The plan behind a playground's training. What its regularisation does is a [Penalty], and
+/// [Batching#CARRY_OVER] is the [Pass]'s own.
+final class PlaygroundPlan {
+
+    /// The plan of a spec. The weights' seed starts the order of the examples too.
+    static TrainingPlan of(PlaygroundSpec spec) {
+        return TrainingPlan.of(optimizer(spec.training().optimizer()))
+                .withLearningRate(spec.training().learningRate())
+                .withBatchSize(spec.training().batchSize())
+                .withShuffled(spec.training().batching() == Batching.SHUFFLED)
+                .withSeed(SplitMix.seed(seed(spec)));
+    }
+
+    static OptimizerSpec optimizer(Optimizer optimizer) {
+        return switch (optimizer) {
+            case SGD -> OptimizerSpec.Sgd.defaults();
+            case MOMENTUM -> OptimizerSpec.Momentum.defaults();
+            case NESTEROV ->
+                    new OptimizerSpec.Momentum(OptimizerSpec.Momentum.defaults().momentum(), true);
+            case RMSPROP -> OptimizerSpec.RmsProp.defaults();
+            case ADAM -> OptimizerSpec.Adam.defaults();
+        };
+    }
+
+    private static String seed(PlaygroundSpec spec) {
+        return switch (spec.network().seed()) {
+            case WeightSeed.Own(String seed) -> seed;
+            case WeightSeed.AfterData() -> spec.data().seed();
+        };
+    }
+
+    private PlaygroundPlan() {}
+}
