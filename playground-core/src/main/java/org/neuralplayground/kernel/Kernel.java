@@ -69,7 +69,7 @@ public sealed interface Kernel permits PlainKernel, VectorKernel {
 
     /// `a = f(z)` for the floats `from <= n < to`, both multiples of [Lanes#MULTIPLE].
     ///
-    /// @param a Modified. May be `z` where `f'` is known from `f` alone.
+    /// @param a Modified. May be `z` where [#knowsDerivativeFromValue].
     void activate(Activation f, float[] z, float[] a, int from, int to);
 
     /// `gradient = gradient f'(z)` for the floats `from <= n < to`, both multiples of
@@ -78,6 +78,15 @@ public sealed interface Kernel permits PlainKernel, VectorKernel {
     /// @param a what [#activate] made of `z`. Not modified.
     /// @param gradient on entry dL/da, on return dL/dz. Modified.
     void activationGradient(Activation f, float[] z, float[] a, float[] gradient, int from, int to);
+
+    /// Whether `f'` is known from `f` alone, so that [#activate] may overwrite `z` with `a` and
+    /// [#activationGradient] takes `a` for both.
+    static boolean knowsDerivativeFromValue(Activation f) {
+        return switch (f) {
+            case LINEAR, RELU, LEAKY_RELU, TANH, SIGMOID, STEP, ELU -> true;
+            case GELU, SWISH -> false;
+        };
+    }
 
     /// `mean = sums scale` and `sums = 0` over the whole arrays, of any length.
     ///

@@ -6,7 +6,16 @@ import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.Shape;
 
 /// One layer of a network: its parameters, and how a batch passes through it.
-public sealed interface Layer permits DenseLayer, EmbeddingLayer, RecurrentLayer {
+public sealed interface Layer
+        permits DenseLayer,
+                ActivationLayer,
+                DropoutLayer,
+                BatchNormalizationLayer,
+                ConvolutionLayer,
+                PoolingLayer,
+                FlattenLayer,
+                EmbeddingLayer,
+                RecurrentLayer {
 
     LayerSpec spec();
 

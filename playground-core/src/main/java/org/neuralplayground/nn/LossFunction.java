@@ -1,8 +1,8 @@
 package org.neuralplayground.nn;
 
-import java.util.Arrays;
 import org.ejml.data.FMatrixRMaj;
 import org.neuralplayground.kernel.Kernel;
+import org.neuralplayground.kernel.Lanes;
 import org.neuralplayground.model.LossSpec;
 
 /// A loss with the output activation that it owns. It takes the raw outputs `z` (outputs x lanes),
@@ -62,17 +62,6 @@ public sealed interface LossFunction
         return largest;
     }
 
-    /// Sets the lanes past the last example to 0.
-    private static void clearPadding(FMatrixRMaj gradient, int examples) {
-        int lanes = gradient.numCols;
-        if (examples == lanes) {
-            return;
-        }
-        for (int row = 0; row < gradient.numRows; row++) {
-            Arrays.fill(gradient.data, row * lanes + examples, (row + 1) * lanes, 0);
-        }
-    }
-
     /// Closes a gradient that was computed for every output by itself: the mean over the outputs,
     /// and 0 past the last example.
     ///
@@ -85,7 +74,7 @@ public sealed interface LossFunction
                 gradient.data[n] *= share;
             }
         }
-        clearPadding(gradient, examples);
+        Lanes.clearPadding(gradient.data, gradient.numRows, examples, gradient.numCols);
     }
 
     static LossFunction of(LossSpec loss, Kernel kernel) {

@@ -44,7 +44,7 @@ public final class Network {
         List<Layer> built = new ArrayList<>();
         Shape shape = model.input();
         for (LayerSpec layer : model.layers()) {
-            built.add(Layers.of(layer, shape, parameters, kernel));
+            built.add(Layers.of(layer, built.size(), shape, parameters, kernel));
             shape = built.getLast().outputShape();
         }
         return List.copyOf(built);

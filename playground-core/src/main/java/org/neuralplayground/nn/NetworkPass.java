@@ -109,11 +109,15 @@ public final class NetworkPass {
         }
     }
 
-    /// Adds the gradient of the summed loss of the examples that went forward last.
+    /// Adds the gradient of the summed loss of the examples that went forward last. Where nothing
+    /// learns, neither a layer nor the input, there is none.
     ///
     /// @param sums one for each of the network's [Parameters]. Modified.
     public void backward(float[] sums) {
         Signal last = outputs[outputs.length - 1];
+        if (!last.learns()) {
+            return;
+        }
         network.loss().gradient(last.matrix(), targets, last.gradientMatrix(), batch.examples());
         for (int index = layers.length - 1; index >= 0; index--) {
             layers[index].backward(batch, sums);

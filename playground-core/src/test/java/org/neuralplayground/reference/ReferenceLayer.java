@@ -2,6 +2,7 @@ package org.neuralplayground.reference;
 
 import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.spec.Activation;
 
 /// One layer in double precision, from its definition.
 interface ReferenceLayer {
@@ -16,13 +17,32 @@ interface ReferenceLayer {
     /// @return examples x output rows
     double[][] forward(double[][] batch, double[] p, int offset);
 
-    static ReferenceLayer of(LayerSpec spec, Shape input, boolean training) {
+    /// The reference of that layer.
+    ///
+    /// @param position which layer of the network it is, from 0
+    static ReferenceLayer of(LayerSpec spec, int position, Shape input, boolean training) {
         return switch (spec) {
             case LayerSpec.Dense dense -> new ReferenceDense(dense, input.rows());
+            case LayerSpec.Activated(var activation) -> new ReferenceActivated(activation);
+            case LayerSpec.Dropout(double rate) ->
+                    new ReferenceDropout(training ? rate : 0, position);
+            case LayerSpec.BatchNormalization normalization ->
+                    new ReferenceBatchNormalization(normalization, channels(input), training);
+            case LayerSpec.Convolution convolution ->
+                    new ReferenceConvolution(convolution, (Shape.Image) input);
+            case LayerSpec.Pooling pooling -> new ReferencePooling(pooling, (Shape.Image) input);
+            case LayerSpec.Flatten _ -> new ReferenceActivated(Activation.LINEAR);
             case LayerSpec.Embedding embedding -> new ReferenceEmbedding(embedding);
             case LayerSpec.Recurrent recurrent ->
                     new ReferenceRecurrent(recurrent, (Shape.Sequence) input);
-            default -> throw new IllegalArgumentException("no reference for " + spec);
+        };
+    }
+
+    private static int channels(Shape shape) {
+        return switch (shape) {
+            case Shape.Image image -> image.channels();
+            case Shape.Sequence sequence -> sequence.features();
+            default -> shape.rows();
         };
     }
 }

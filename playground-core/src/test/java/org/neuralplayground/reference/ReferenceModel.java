@@ -20,7 +20,7 @@ public final class ReferenceModel {
         Shape shape = spec.input();
         for (int index = 0; index < spec.layers().size(); index++) {
             LayerSpec layer = spec.layers().get(index);
-            layers.add(ReferenceLayer.of(layer, shape, training));
+            layers.add(ReferenceLayer.of(layer, index, shape, training));
             shape = spec.outputShapes().get(index);
         }
     }
