@@ -43,7 +43,8 @@ class ArchitectureTest {
                         "org.neuralplayground.train",
                         "org.neuralplayground.frame",
                         "org.neuralplayground.link",
-                        "org.neuralplayground.csv");
+                        "org.neuralplayground.csv",
+                        "org.neuralplayground.onnx");
     }
 
     @Test
@@ -79,6 +80,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void theWireFormatOfOnnxStaysWithItsExport() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..neuralplayground.onnx..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.protobuf..")
+                .because("no other part has a format that somebody else decides")
+                .check(CORE);
+    }
+
+    @Test
     void theSpecKnowsNothingElseOfUs() {
         noClasses()
                 .that()
@@ -95,7 +108,8 @@ class ArchitectureTest {
                         "..neuralplayground.train..",
                         "..neuralplayground.frame..",
                         "..neuralplayground.link..",
-                        "..neuralplayground.csv..")
+                        "..neuralplayground.csv..",
+                        "..neuralplayground.onnx..")
                 .because("what a person asked for does not depend on the machine that does it")
                 .check(CORE);
     }
