@@ -1,9 +1,11 @@
 package org.neuralplayground.cli;
 
 import java.io.Console;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.neuralplayground.link.Decoded;
 import org.neuralplayground.spec.SpecException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,14 +25,16 @@ public final class CommandLineMain {
     /// Training stopped because a number became infinite or not a number.
     static final int DIVERGED = 1;
 
-    /// The link or an option was wrong; nothing was trained.
+    /// The link or an option was wrong, or a file cannot be written.
     static final int REFUSED = 2;
 
     private CommandLineMain() {}
 
     /// Whether the arguments name a command, rather than being options of the server.
     public static boolean isCommand(String[] arguments) {
-        return arguments.length > 0 && arguments[0].equals(TrainCommand.NAME);
+        return arguments.length > 0
+                && (arguments[0].equals(TrainCommand.NAME)
+                        || arguments[0].equals(ExportCommand.NAME));
     }
 
     /// Runs a command on the process' own streams.
@@ -39,46 +43,57 @@ public final class CommandLineMain {
     public static int run(String[] arguments) {
         boolean terminal =
                 Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return run(arguments, out, err, terminal ? Progress.to(err) : Progress.NONE);
+        return run(arguments, System.out, System.err, terminal);
     }
 
     /// Runs a command, without progress.
     ///
-    /// @param out gets the result and nothing else
-    /// @param err gets mistakes
+    /// @param out gets the result and nothing else, text in UTF-8. Not closed.
+    /// @param err gets mistakes, in UTF-8. Not closed.
     /// @return the exit status: 0 done, 1 diverged, 2 refused
-    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        return run(arguments, out, err, Progress.NONE);
+    public static int run(String[] arguments, OutputStream out, OutputStream err) {
+        return run(arguments, out, err, false);
     }
 
     private static int run(
-            String[] arguments, PrintWriter out, PrintWriter err, Progress progress) {
+            String[] arguments, OutputStream out, OutputStream err, boolean terminal) {
+        PrintWriter results = new PrintWriter(out, true, StandardCharsets.UTF_8);
+        PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        Progress progress = terminal ? Progress.to(messages) : Progress.NONE;
         int status =
                 new CommandLine(new CommandLineMain())
-                        .addSubcommand(new TrainCommand(out, err, progress))
-                        .setOut(out)
-                        .setErr(err)
+                        .addSubcommand(new TrainCommand(results, messages, progress))
+                        .addSubcommand(new ExportCommand(out, messages, progress))
+                        .setOut(results)
+                        .setErr(messages)
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setParameterExceptionHandler(CommandLineMain::refuse)
                         .setExecutionExceptionHandler(
-                                (mistake, command, parsed) -> refuse(mistake, err))
+                                (mistake, command, parsed) -> refuse(mistake, messages))
                         .execute(arguments);
-        out.flush();
-        err.flush();
+        results.flush();
+        messages.flush();
         return status;
+    }
+
+    /// Names every mistake of a link.
+    ///
+    /// @return the exit status
+    static int refuse(Decoded link, PrintWriter err) {
+        link.violations().forEach(violation -> err.println("playground: " + violation.message()));
+        return REFUSED;
     }
 
     private static int refuse(ParameterException mistake, String[] arguments) {
         PrintWriter err = mistake.getCommandLine().getErr();
         err.println("playground: " + mistake.getMessage());
-        err.println("\"playground train --help\" lists the options.");
+        String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
+        err.println("\"" + command + " --help\" lists the options.");
         return REFUSED;
     }
 
     private static int refuse(Exception mistake, PrintWriter err) throws Exception {
-        if (!(mistake instanceof SpecException)) {
+        if (!(mistake instanceof SpecException || mistake instanceof UnwritableException)) {
             throw mistake;
         }
         err.println("playground: " + mistake.getMessage());

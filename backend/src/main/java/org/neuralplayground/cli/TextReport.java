@@ -26,7 +26,9 @@ final class TextReport {
                                 "train " + score,
                                 "test " + score));
         report.epochs().forEach(epoch -> text.append(line(epoch)));
-        report.divergence().ifPresent(divergence -> text.append(sentence(divergence)));
+        report.divergence()
+                .map(TextReport::sentence)
+                .ifPresent(sentence -> text.append(sentence).append(System.lineSeparator()));
         return text.toString().stripTrailing();
     }
 
@@ -53,13 +55,14 @@ final class TextReport {
                 evaluation.testScore());
     }
 
-    private static String sentence(Divergence divergence) {
+    /// What happened, and what to try.
+    static String sentence(Divergence divergence) {
         double blamed =
                 switch (divergence.cause()) {
                     case LEARNING_RATE -> divergence.learningRate();
                     case REGULARIZATION_RATE -> divergence.regularizationRate();
                 };
-        return "stopped at epoch %d, a number became infinite: the %s %s is too high with %s, try %s%n"
+        return "stopped at epoch %d, a number became infinite: the %s %s is too high with %s, try %s"
                 .formatted(
                         divergence.epoch(),
                         word(divergence.cause()),

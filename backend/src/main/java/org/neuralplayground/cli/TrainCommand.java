@@ -85,14 +85,12 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireRange(Subject.EPOCHS, epochs, 0, MAX_EPOCHS);
+        requireEpochs(epochs);
         requireRange(Subject.GRID, grid, 2, MAX_GRID);
         SortedSet<Integer> reported = reported();
         Decoded decoded = PastedLink.parse(link, new SplittableRandom());
         if (!decoded.isFlawless()) {
-            decoded.violations()
-                    .forEach(violation -> err.println("playground: " + violation.message()));
-            return CommandLineMain.REFUSED;
+            return CommandLineMain.refuse(decoded, err);
         }
         TrainingReport report = TrainingReport.of(decoded.spec(), epochs, reported, grid, progress);
         out.println(
@@ -109,6 +107,13 @@ final class TrainCommand implements Callable<Integer> {
         }
         checkpoints.forEach(epoch -> requireRange(Subject.EPOCHS, epoch, 0, epochs));
         return new TreeSet<>(checkpoints);
+    }
+
+    /// Checks how many epochs are asked for.
+    ///
+    /// @throws org.neuralplayground.spec.SpecException where they are not in [0, 1,000,000]
+    static void requireEpochs(int epochs) {
+        requireRange(Subject.EPOCHS, epochs, 0, MAX_EPOCHS);
     }
 
     private static void requireRange(Subject subject, int value, int least, int most) {

@@ -141,6 +141,7 @@ class CommandLineMainTest {
     @Test
     void onlyTheNameOfACommandIsACommand() {
         assertThat(CommandLineMain.isCommand(new String[] {"train", "x"})).isTrue();
+        assertThat(CommandLineMain.isCommand(new String[] {"export", "x"})).isTrue();
         assertThat(CommandLineMain.isCommand(new String[] {"--server.port=1"})).isFalse();
         assertThat(CommandLineMain.isCommand(new String[0])).isFalse();
     }

@@ -46,7 +46,8 @@ class ArchitectureTest {
                         "org.neuralplayground.csv",
                         "org.neuralplayground.dataset",
                         "org.neuralplayground.fit",
-                        "org.neuralplayground.snapshot");
+                        "org.neuralplayground.snapshot",
+                        "org.neuralplayground.onnx");
     }
 
     @Test
@@ -84,6 +85,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void theWireFormatOfOnnxStaysWithItsExport() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..neuralplayground.onnx..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.protobuf..")
+                .because("no other part has a format that somebody else decides")
+                .check(CORE);
+    }
+
+    @Test
     void theSpecKnowsNothingElseOfUs() {
         noClasses()
                 .that()
@@ -104,7 +117,8 @@ class ArchitectureTest {
                         "..neuralplayground.snapshot..",
                         "..neuralplayground.frame..",
                         "..neuralplayground.link..",
-                        "..neuralplayground.csv..")
+                        "..neuralplayground.csv..",
+                        "..neuralplayground.onnx..")
                 .because("what a person asked for does not depend on the machine that does it")
                 .check(CORE);
     }

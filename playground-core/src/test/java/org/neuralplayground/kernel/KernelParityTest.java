@@ -28,6 +28,7 @@ class KernelParityTest {
 
     private final Kernel plain = Kernels.plain();
     private final Random random = new Random(7);
+    private final float[] partials = new float[Kernel.PARTIALS];
     private Kernel vector = plain;
 
     @BeforeEach
@@ -113,8 +114,8 @@ class KernelParityTest {
         float[] sums = numbers(3 + shape.leftRows() * shape.sumRow() + shape.rightRows());
         float[] expected = sums.clone();
         float[] actual = sums.clone();
-        plain.correlate(shape, left, 1, right, 2, expected, 3, lanes);
-        vector.correlate(shape, left, 1, right, 2, actual, 3, lanes);
+        plain.correlate(shape, left, 1, right, 2, expected, 3, lanes, partials);
+        vector.correlate(shape, left, 1, right, 2, actual, 3, lanes, partials);
         int terms = shape.height() * shape.width() * lanes;
         assertClose(actual, expected, (terms + 2) * ROUNDING * 4);
     }
@@ -125,8 +126,8 @@ class KernelParityTest {
         float[] in = numbers(9 * lanes);
         float[] expected = numbers(9);
         float[] actual = expected.clone();
-        plain.sumRows(in, 1, 7, expected, 2, lanes);
-        vector.sumRows(in, 1, 7, actual, 2, lanes);
+        plain.sumRows(in, 1, 7, expected, 2, lanes, partials);
+        vector.sumRows(in, 1, 7, actual, 2, lanes, partials);
         assertClose(actual, expected, (lanes + 2) * ROUNDING * 4);
     }
 
