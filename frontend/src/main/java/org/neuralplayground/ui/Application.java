@@ -7,6 +7,8 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.neuralplayground.cli.CommandLineMain;
+import org.neuralplayground.kernel.Kernels;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -29,6 +31,7 @@ public class Application implements AppShellConfigurator {
             System.exit(CommandLineMain.run(arguments));
         }
         SpringApplication.run(Application.class, arguments);
+        LoggerFactory.getLogger(Application.class).info(Kernels.description());
     }
 
     @Override

@@ -149,7 +149,7 @@ class KernelParityTest {
         vector.activate(activation, z, actual, 0, count);
         for (int n = 0; n < count; n++) {
             if (Float.isFinite(expected[n])) {
-                double bound = 5e-7 * Math.max(1, Math.abs(expected[n]));
+                double bound = 5e-7 * Math.max(1, Math.abs(z[n]));
                 assertThat((double) actual[n])
                         .as("f(%s)", z[n])
                         .isCloseTo(expected[n], within(bound));

@@ -47,7 +47,7 @@ class TrainerSnapshotTest {
                                 .withBatchSize(30)
                                 .withRegularization(Regularization.L1)
                                 .withRegularizationRate(0.03));
-        Trainer whole = new Trainer(spec, Kernels.plain());
+        Trainer whole = new Trainer(spec, Kernels.fastest());
         for (int steps : new int[] {0, 3, 8, 1, 9, 20}) {
             for (int n = 0; n < steps; n++) {
                 whole.step();
@@ -67,7 +67,7 @@ class TrainerSnapshotTest {
             }
             assertSame(further, resumed);
         }
-        Trainer never = new Trainer(spec, Kernels.plain());
+        Trainer never = new Trainer(spec, Kernels.fastest());
         never.step();
         never.step();
         never.step();
@@ -83,7 +83,7 @@ class TrainerSnapshotTest {
 
     @Test
     void keepsHandSetWeightsOtherRatesAndOtherData() throws SnapshotException {
-        Trainer trainer = new Trainer(CIRCLE, Kernels.plain());
+        Trainer trainer = new Trainer(CIRCLE, Kernels.fastest());
         trainer.epoch();
         trainer.replaceData(CIRCLE.data().withSource(DataSource.Toy.GAUSS));
         trainer.changeRates(trainer.spec().training().withLearningRate(0.1));
@@ -101,7 +101,7 @@ class TrainerSnapshotTest {
         PlaygroundSpec spec =
                 plane.withNetwork(plane.network().withActivation(Activation.RELU))
                         .withTraining(plane.training().withLearningRate(3));
-        Trainer trainer = new Trainer(spec, Kernels.plain());
+        Trainer trainer = new Trainer(spec, Kernels.fastest());
         for (int n = 0; n < 50 && trainer.divergence().isEmpty(); n++) {
             trainer.epoch();
         }
@@ -115,7 +115,7 @@ class TrainerSnapshotTest {
         PlaygroundSpec spec =
                 plane.withNetwork(plane.network().withActivation(Activation.RELU))
                         .withTraining(plane.training().withLearningRate(3));
-        Trainer trainer = new Trainer(spec, Kernels.plain());
+        Trainer trainer = new Trainer(spec, Kernels.fastest());
         trainer.step();
         trainer.step();
         Trainer resumed = copy(trainer);
@@ -129,7 +129,7 @@ class TrainerSnapshotTest {
 
     @Test
     void isRefusedByAnotherPlayground() {
-        Snapshot snapshot = new Trainer(CIRCLE, Kernels.plain()).snapshot();
+        Snapshot snapshot = new Trainer(CIRCLE, Kernels.fastest()).snapshot();
         PlaygroundSpec other = CIRCLE.withTraining(CIRCLE.training().withBatchSize(9));
         assertThatExceptionOfType(SnapshotException.class)
                 .isThrownBy(() -> Trainer.resume(other, snapshot))
@@ -138,7 +138,7 @@ class TrainerSnapshotTest {
 
     @Test
     void isSmall() {
-        Trainer trainer = new Trainer(CIRCLE, Kernels.plain());
+        Trainer trainer = new Trainer(CIRCLE, Kernels.fastest());
         trainer.epoch();
         // 25 parameters: values and mean gradients
         assertThat(trainer.snapshot().toBytes().length).isLessThan(400);
@@ -147,7 +147,7 @@ class TrainerSnapshotTest {
     /// Numbers that cannot be, in a snapshot whose checksum is right.
     @Test
     void withAnyStateIsReadOrRefusedWithAMessage() {
-        Trainer trainer = new Trainer(CIRCLE, Kernels.plain());
+        Trainer trainer = new Trainer(CIRCLE, Kernels.fastest());
         trainer.step();
         byte[] bytes = trainer.snapshot().toBytes();
         int state = 44;
@@ -167,7 +167,7 @@ class TrainerSnapshotTest {
         checksum.update(forged, 0, forged.length - 4);
         ByteBuffer.wrap(forged).putInt(forged.length - 4, (int) checksum.getValue());
         try {
-            Trainer trainer = Trainer.resume(CIRCLE, Snapshot.of(forged), Kernels.plain());
+            Trainer trainer = Trainer.resume(CIRCLE, Snapshot.of(forged), Kernels.fastest());
             trainer.step();
             return false;
         } catch (SnapshotException refusal) {
@@ -178,7 +178,7 @@ class TrainerSnapshotTest {
 
     private static Trainer copy(Trainer trainer) throws SnapshotException {
         byte[] bytes = trainer.snapshot().toBytes();
-        return Trainer.resume(trainer.spec(), Snapshot.of(bytes), Kernels.plain());
+        return Trainer.resume(trainer.spec(), Snapshot.of(bytes), Kernels.fastest());
     }
 
     private static void assertSame(Trainer one, Trainer other) {

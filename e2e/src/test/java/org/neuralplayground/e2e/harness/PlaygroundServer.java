@@ -66,6 +66,7 @@ public final class PlaygroundServer implements AutoCloseable {
         try {
             return new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "--add-modules=jdk.incubator.vector",
                             "--enable-native-access=ALL-UNNAMED",
                             "--sun-misc-unsafe-memory-access=allow",
                             "-jar",
