@@ -1,17 +1,20 @@
 package org.neuralplayground.kernel;
 
-import static org.neuralplayground.kernel.VectorActivations.S;
-import static org.neuralplayground.kernel.VectorActivations.W;
-
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
 import org.neuralplayground.kernel.VectorProduct.Start;
 import org.neuralplayground.spec.Activation;
 
 /// The kernel on vector registers of whatever width the machine has, from 128 to 512 bits. Needs
 /// the module `jdk.incubator.vector`.
 final class VectorKernel implements Kernel {
+    private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
+    private static final int W = S.length();
+
+    /// For the activations that have no loop of their own on registers.
+    private final PlainKernel plain = new PlainKernel();
 
     /// Bits of the registers in use.
     static int bits() {
@@ -113,8 +116,7 @@ final class VectorKernel implements Kernel {
             case TANH -> VectorForward.tanh(z, a, from, to);
             case SIGMOID -> VectorForward.sigmoid(z, a, from, to);
             case STEP -> VectorForward.step(z, a, from, to);
-            case ELU -> VectorForward.elu(z, a, from, to);
-            case GELU -> VectorForward.gelu(z, a, from, to);
+            case ELU, GELU -> plain.activate(f, z, a, from, to);
             case SWISH -> VectorForward.swish(z, a, from, to);
         }
     }
@@ -130,8 +132,7 @@ final class VectorKernel implements Kernel {
             case SIGMOID -> VectorBackward.sigmoid(a, gradient, from, to);
             case STEP -> Arrays.fill(gradient, from, to, 0);
             case ELU -> VectorBackward.elu(z, a, gradient, from, to);
-            case GELU -> VectorBackward.gelu(z, gradient, from, to);
-            case SWISH -> VectorBackward.swish(z, a, gradient, from, to);
+            case GELU, SWISH -> plain.activationGradient(f, z, a, gradient, from, to);
         }
     }
 
