@@ -1,7 +1,9 @@
 package org.neuralplayground.nn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.ejml.data.FMatrixRMaj;
 
 /// A batch on its way through a whole network, and back, with all buffers that this takes. Nothing
@@ -114,12 +116,43 @@ public final class NetworkPass {
     ///
     /// @param sums one for each of the network's [Parameters]. Modified.
     public void backward(float[] sums) {
+        backward(sums, GradientObserver.NONE);
+    }
+
+    /// The same, shown layer by layer.
+    ///
+    /// @param sums one for each of the network's [Parameters]. Modified.
+    public void backward(float[] sums, GradientObserver observer) {
         Signal last = outputs[outputs.length - 1];
-        if (!last.learns()) {
-            return;
+        if (last.learns()) {
+            network.loss()
+                    .gradient(last.matrix(), targets, last.gradientMatrix(), batch.examples());
+            propagate(sums, observer);
         }
-        network.loss().gradient(last.matrix(), targets, last.gradientMatrix(), batch.examples());
+    }
+
+    /// Adds the gradient of one raw output, summed over the examples that went forward last, in
+    /// place of the loss's: [#inputGradient] is then `dz[output]/dinput` of each example. Where
+    /// nothing learns, there is none.
+    ///
+    /// @param output in [0, outputs)
+    /// @param sums one for each of the network's [Parameters]. Modified.
+    /// @throws IndexOutOfBoundsException where there is no such output
+    public void backwardFrom(int output, float[] sums) {
+        Objects.checkIndex(output, network.outputs());
+        Signal last = outputs[outputs.length - 1];
+        if (last.learns()) {
+            float[] gradient = last.gradients();
+            int lanes = batch.lanes();
+            Arrays.fill(gradient, 0, network.outputs() * lanes, 0);
+            Arrays.fill(gradient, output * lanes, output * lanes + batch.examples(), 1);
+            propagate(sums, GradientObserver.NONE);
+        }
+    }
+
+    private void propagate(float[] sums, GradientObserver observer) {
         for (int index = layers.length - 1; index >= 0; index--) {
+            observer.observe(index, outputs[index].gradientMatrix());
             layers[index].backward(batch, sums);
         }
     }

@@ -46,6 +46,7 @@ class ArchitectureTest {
                         "org.neuralplayground.csv",
                         "org.neuralplayground.dataset",
                         "org.neuralplayground.fit",
+                        "org.neuralplayground.inspect",
                         "org.neuralplayground.snapshot",
                         "org.neuralplayground.onnx");
     }
@@ -76,7 +77,7 @@ class ArchitectureTest {
                         "..neuralplayground.train..",
                         "..neuralplayground.frame..",
                         "..neuralplayground.kernel..",
-                        "..neuralplayground.dataset..")
+                        "..neuralplayground.inspect..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.ejml..")
@@ -113,7 +114,7 @@ class ArchitectureTest {
                         "..neuralplayground.optim..",
                         "..neuralplayground.metric..",
                         "..neuralplayground.train..",
-                        "..neuralplayground.fit..",
+                        "..neuralplayground.inspect..",
                         "..neuralplayground.snapshot..",
                         "..neuralplayground.frame..",
                         "..neuralplayground.link..",

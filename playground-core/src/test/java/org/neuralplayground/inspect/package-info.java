@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.inspect;
+
+import org.jspecify.annotations.NullMarked;
