@@ -8,6 +8,7 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.neuralplayground.cli.CommandLineMain;
 import org.neuralplayground.kernel.Kernels;
+import org.neuralplayground.runs.WarmUp;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -32,6 +33,7 @@ public class Application implements AppShellConfigurator {
         }
         SpringApplication.run(Application.class, arguments);
         LoggerFactory.getLogger(Application.class).info(Kernels.description());
+        Thread.ofPlatform().name("warm-up").daemon().start(new WarmUp());
     }
 
     @Override
