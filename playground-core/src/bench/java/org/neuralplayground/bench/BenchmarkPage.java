@@ -23,6 +23,8 @@ final class BenchmarkPage {
 
         ## What is measured
         JMH measures ours and the peer in turn, each time in a new JVM: %s. A figure comes from the median of its samples.
+        The bytes are those of the iteration with the least, after the compiler is done; of `mnist-…`, `imdb-sparse` and `lstm` they are
+        counted around each step, as JMH itself allocates some 70 kB an iteration.
 
         - `toy-…`: an epoch of 250 examples in batches of 10, against a plain engine of nodes and links that works as
           TensorFlow Playground's does: example by example, node by node, in `double`. Its losses are TensorFlow Playground's

@@ -8,7 +8,8 @@ import tools.jackson.databind.node.ArrayNode;
 
 /// The table on standard output.
 final class Report {
-    /// For a terminal.
+    /// For a terminal. A row has reached its goal where its ratio has, and its training steps
+    /// allocate nothing.
     static String text(List<Comparison> comparisons) {
         String head =
                 line("network", "ours", "peer", "unit", "ratio", "goal", "reached", "bytes/step");
@@ -21,7 +22,7 @@ final class Report {
                                 comparison.row().unit(),
                                 ratio(comparison.ratio()),
                                 ratio(comparison.row().goal()),
-                                comparison.reachesGoal() ? "yes" : "no",
+                                comparison.reachesGoal() && comparison.isFrugal() ? "yes" : "no",
                                 bytes(comparison)))
                 .collect(Collectors.joining("", head, ""));
     }

@@ -31,6 +31,16 @@ class ReportTest {
     }
 
     @Test
+    void aRowWhoseStepsAllocateHasNotReachedItsGoal() {
+        Row row = Table.ROWS.getFirst();
+        Measurement peer = new Measurement(200e3, 0);
+        assertThat(Report.text(List.of(Comparison.of(row, new Measurement(10e3, 99 * 25), peer))))
+                .containsPattern("20.0 +12.0 +yes +99");
+        assertThat(Report.text(List.of(Comparison.of(row, new Measurement(10e3, 100 * 25), peer))))
+                .containsPattern("20.0 +12.0 +no +100");
+    }
+
+    @Test
     void jsonHasExactlySixKeys() {
         JsonNode array = new ObjectMapper().readTree(Report.json(List.of(TOY, GRID)));
         assertThat(array.size()).isEqualTo(2);
