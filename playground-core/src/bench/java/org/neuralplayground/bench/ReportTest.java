@@ -56,7 +56,7 @@ class ReportTest {
     void thePageHoldsTheMachineAndAllRows() {
         assertThat(BenchmarkPage.of(List.of(TOY, GRID), Effort.QUICK, "- Processor: P"))
                 .contains("- Processor: P")
-                .contains("rounds: 1, warm-up: 4 x 1 s, measured: 4 x 1 s")
+                .contains("rounds: 1, warm-up: 5 x 1 s, measured: 3 x 1 s")
                 .contains("| toy-2-4-2-1 | 50,000 | 5,000 | epochs/s | **10.0** | 12.0 | 40 |")
                 .contains("| grid-2-4-2-1 | 10,000 | 250 | grids/s | **40.0** | 60.0 | - |");
     }
