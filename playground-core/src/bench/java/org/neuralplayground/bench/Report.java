@@ -51,8 +51,9 @@ final class Report {
         return String.format(Locale.ROOT, "%,.0f", perSecond);
     }
 
+    /// Fine enough to tell 0.96 from 1.
     static String ratio(double ratio) {
-        return String.format(Locale.ROOT, "%.1f", ratio);
+        return String.format(Locale.ROOT, ratio < 10 ? "%.2f" : "%.1f", ratio);
     }
 
     static String bytes(Comparison comparison) {

@@ -31,6 +31,12 @@ class ReportTest {
     }
 
     @Test
+    void aRatioJustBelowItsGoalDoesNotLookLikeIt() {
+        assertThat(Report.ratio(0.96)).isEqualTo("0.96");
+        assertThat(Report.ratio(12.04)).isEqualTo("12.0");
+    }
+
+    @Test
     void aRowWhoseStepsAllocateHasNotReachedItsGoal() {
         Row row = Table.ROWS.getFirst();
         Measurement peer = new Measurement(200e3, 0);
