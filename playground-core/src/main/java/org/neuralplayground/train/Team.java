@@ -20,17 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class Team implements Workers, AutoCloseable {
     private static final int LOOKS = 3_000;
     private static final int ROUND = Integer.SIZE;
+    private static final int NO_TASK = Integer.MAX_VALUE;
 
     /// The number of the round in the upper half, that of its next task in the lower half: taking a
-    /// task fails where the round is over.
-    private final AtomicLong next = new AtomicLong();
+    /// task fails where the round is over. Between rounds there is no next task.
+    private final AtomicLong next = new AtomicLong(NO_TASK);
 
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final BooleanSupplier allDone = this::isDone;
 
-    // What the round is about: written before its number, and read after it.
+    // What the round is about: written between rounds, and read before a task is taken.
     private int tasks;
     private IntConsumer task = Team::nothing;
 
@@ -61,6 +62,7 @@ public final class Team implements Workers, AutoCloseable {
         wakeSleepers();
         work(round);
         await(allDone);
+        next.set(round << ROUND | NO_TASK);
         task = Team::nothing;
         Throwable thrown = failure.getAndSet(null);
         switch (thrown) {
