@@ -3,11 +3,12 @@ package org.neuralplayground.nn;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.neuralplayground.model.LayerSpec;
+import org.neuralplayground.model.LayerStart;
 import org.neuralplayground.model.Shape;
 
 /// Batch normalisation, see [LayerSpec.BatchNormalization]. Of the parameters γ and β are learned;
 /// the running mean and variance are statistics that forward passes in training move. All are
-/// channels x 1 and stand in that order. They start from 1, 0, 0 and 1 whatever the [WeightStart].
+/// channels x 1 and stand in that order. They start from 1, 0, 0 and 1 whatever the start.
 ///
 /// A layer whose statistics are frozen normalises with them in training too, as in Keras.
 public final class BatchNormalizationLayer implements Layer {
@@ -80,7 +81,7 @@ public final class BatchNormalizationLayer implements Layer {
     }
 
     @Override
-    public void start(WeightStart start, RandomGenerator random) {
+    public void start(LayerStart start, RandomGenerator random) {
         scales.fill(1);
         shifts.fill(0);
         means.fill(0);

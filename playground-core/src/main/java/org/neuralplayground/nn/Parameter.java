@@ -1,6 +1,8 @@
 package org.neuralplayground.nn;
 
 import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import org.neuralplayground.start.WeightStartSpec;
 
 /// A matrix among the numbers that a network learns: a layer's weights or biases.
 public final class Parameter {
@@ -74,6 +76,15 @@ public final class Parameter {
     /// Sets all numbers to the same value.
     public void fill(float value) {
         Arrays.fill(all.values(), offset, end(), value);
+    }
+
+    /// Draws all numbers anew, row by row.
+    ///
+    /// @param fanIn how many numbers one output is made from
+    /// @param fanOut how many outputs one input goes into
+    /// @param random advanced by one draw a number
+    void start(WeightStartSpec start, int fanIn, int fanOut, RandomGenerator random) {
+        start.fill(all.values(), offset, rows, columns, fanIn, fanOut, random);
     }
 
     /// The mean gradient of one number over the examples of the last update.

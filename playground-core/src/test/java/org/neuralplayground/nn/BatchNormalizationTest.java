@@ -11,8 +11,8 @@ import org.neuralplayground.model.LayerSpec.BatchNormalization;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.random.SeedRandom;
-import org.neuralplayground.spec.Initializer;
 
 @DisplayName("Batch normalization")
 class BatchNormalizationTest {
@@ -27,7 +27,7 @@ class BatchNormalizationTest {
         List<LayerSpec> layers =
                 List.of(new BatchNormalization(0.9, EPSILON), new LayerSpec.Flatten());
         ModelSpec spec = new ModelSpec(input, layers, new LossSpec.SquaredError());
-        return new Network(spec, Initializer.UNIFORM, new SeedRandom("w"));
+        return new Network(spec, StartSpec.KERAS, new SeedRandom("w"));
     }
 
     /// Three examples of two features: means 2 and 20, variances 2/3 and 200/3.

@@ -8,11 +8,11 @@ import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.nn.NetworkPass;
 import org.neuralplayground.nn.Parameter;
 import org.neuralplayground.random.SeedRandom;
-import org.neuralplayground.spec.Initializer;
 
 /// Draws a network, examples and targets, and holds the engine's raw outputs and gradients against
 /// the [ReferenceModel]: relative error 1e-4, on top of what rounding does to sums near 0.
@@ -27,7 +27,7 @@ public final class GradientCheck {
 
     public GradientCheck(ModelSpec spec, int examples, Kernel kernel) {
         this.spec = spec;
-        network = new Network(spec, Initializer.GLOROT, random, kernel);
+        network = new Network(spec, StartSpec.KERAS, random, kernel);
         float[] values = network.parameters().values();
         for (int n = 0; n < values.length; n++) {
             values[n] += (float) random.nextDouble(-0.2, 0.2);

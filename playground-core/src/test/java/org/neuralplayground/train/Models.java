@@ -9,10 +9,10 @@ import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.spec.Activation;
-import org.neuralplayground.spec.Initializer;
 
 /// Small networks and examples for tests of training.
 public final class Models {
@@ -68,7 +68,7 @@ public final class Models {
 
     /// The same start each time.
     public static Network network(ModelSpec model, Kernel kernel) {
-        return new Network(model, Initializer.GLOROT, new SeedRandom("models"), kernel);
+        return new Network(model, StartSpec.KERAS, new SeedRandom("models"), kernel);
     }
 
     /// Random inputs; the class is the number of positive ones among them.
