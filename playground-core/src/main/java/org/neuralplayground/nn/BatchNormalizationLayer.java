@@ -10,7 +10,11 @@ import org.neuralplayground.model.Shape;
 /// the running mean and variance are statistics that forward passes in training move. All are
 /// channels x 1 and stand in that order. They start from 1, 0, 0 and 1 whatever the start.
 ///
-/// A layer whose statistics are frozen normalises with them in training too, as in Keras.
+/// Where all of γ and β are frozen, the layer passes in training as out of it: it normalises with
+/// the running statistics and leaves them alone. So does Keras 3's (`BatchNormalization`, "About
+/// setting `layer.trainable = False`"): what goes on from weights learned elsewhere keeps what they
+/// were learned with. A statistic that is frozen by itself does not move, but that alone does not
+/// have it taken in training.
 public final class BatchNormalizationLayer implements Layer {
     private final LayerSpec.BatchNormalization spec;
     private final Shape shape;
@@ -73,6 +77,11 @@ public final class BatchNormalizationLayer implements Layer {
     /// The running variances, channels x 1.
     public Parameter variances() {
         return variances;
+    }
+
+    /// Whether nothing of the layer is trained.
+    boolean isFrozen() {
+        return scales.isFrozen() && shifts.isFrozen();
     }
 
     @Override

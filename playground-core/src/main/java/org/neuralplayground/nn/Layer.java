@@ -31,6 +31,11 @@ public sealed interface Layer
     /// @param random advanced by one draw a weight
     void start(LayerStart start, RandomGenerator random);
 
+    /// Keeps training from changing any of the parameters: Keras' `layer.trainable = False`.
+    default void freeze() {
+        parameters().forEach(Parameter::freeze);
+    }
+
     /// A pass with buffers of its own.
     ///
     /// @param input what the layer will see; where it learns, a backward pass writes its gradients

@@ -109,6 +109,21 @@ public final class Parameter {
         }
     }
 
+    /// Whether training leaves a number as it is.
+    public boolean isFrozen(int row, int column) {
+        return all.isFrozen(index(row, column));
+    }
+
+    /// Whether training leaves all of the numbers as they are.
+    public boolean isFrozen() {
+        for (int index = offset; index < end(); index++) {
+            if (!all.isFrozen(index)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// All parameters of the network. Shared, not a copy.
     Parameters all() {
         return all;

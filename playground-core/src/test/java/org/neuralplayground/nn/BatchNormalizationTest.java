@@ -93,14 +93,49 @@ class BatchNormalizationTest {
     }
 
     @Test
-    void answersFromTheRunningStatisticsInTrainingTooWhereTheyAreFrozen() {
-        layer.parameters().forEach(Parameter::freeze);
+    void passesInTrainingAsOutOfItWhereItIsFrozen() {
+        layer.means().set(0, 0, 3);
+        layer.variances().set(0, 0, 4);
+        layer.freeze();
+        assertPassesInTrainingAsOutOfIt();
+    }
+
+    @Test
+    void isFrozenWhereAllScalesAndShiftsAre() {
+        layer.scales().freeze();
+        layer.shifts().freeze();
+        assertPassesInTrainingAsOutOfIt();
+    }
+
+    private void assertPassesInTrainingAsOutOfIt() {
+        float[] before = network.parameters().values().clone();
         prepareThree();
         pass.forward();
         float[] answers = pass.rawOutputs().data.clone();
         pass.forwardInTraining(0);
         assertThat(pass.rawOutputs().data).containsExactly(answers);
+        assertThat(network.parameters().values()).containsExactly(before);
+    }
+
+    @Test
+    void takesTheBatchsOwnStatisticsAsLongAsAShiftIsTrained() {
+        layer.scales().freeze();
+        network.parameters().freeze(layer.shifts().offset());
+        prepareThree();
+        pass.forwardInTraining(0);
+        assertThat((double) pass.rawOutputs().get(0, 1)).isCloseTo(0, within(1e-6));
+        assertThat((double) layer.means().get(1, 0)).isCloseTo(2, within(1e-6));
+    }
+
+    @Test
+    void movesNoStatisticThatIsFrozenByItself() {
+        network.parameters().freeze(layer.means().offset());
+        layer.variances().freeze();
+        prepareThree();
+        pass.forwardInTraining(0);
         assertThat(layer.means().get(0, 0)).isZero();
+        assertThat((double) layer.means().get(1, 0)).isCloseTo(2, within(1e-6));
+        assertThat(layer.variances().copyOfValues()).containsOnly(1);
     }
 
     @Test
