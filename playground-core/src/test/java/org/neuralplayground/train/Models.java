@@ -71,6 +71,20 @@ public final class Models {
         return new Network(model, StartSpec.KERAS, new SeedRandom("models"), kernel);
     }
 
+    /// What two epochs make of the parameters of [#CLASSES].
+    static float[] trained(TrainingPlan plan, Workers workers) {
+        Network network = network(CLASSES);
+        ModelTrainer trainer = new ModelTrainer(network, plan, classes(400), workers);
+        trainer.epoch();
+        trainer.epoch();
+        return network.parameters().values();
+    }
+
+    /// y = 3 for x = 1, y = 5 for x = 2, y = 0 for x = -1.
+    static TableExamples line() {
+        return TableExamples.of(Table.of(3, 1, 1, 2, -1), Table.of(3, 1, 3, 5, 0));
+    }
+
     /// Random inputs; the class is the number of positive ones among them.
     public static TableExamples classes(int examples) {
         Table inputs = inputs(examples);
