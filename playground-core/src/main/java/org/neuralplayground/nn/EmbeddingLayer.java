@@ -21,7 +21,10 @@ public final class EmbeddingLayer implements Layer {
         outputShape = new Shape.Sequence(input.steps(), spec.dimensions());
         table =
                 parameters.add(
-                        "embeddings", Parameter.Role.WEIGHT, spec.vocabulary(), spec.dimensions());
+                        "embeddings",
+                        Parameter.Role.EMBEDDING,
+                        spec.vocabulary(),
+                        spec.dimensions());
     }
 
     @Override

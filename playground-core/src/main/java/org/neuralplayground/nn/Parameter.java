@@ -9,8 +9,12 @@ public final class Parameter {
 
     /// What a parameter is for.
     public enum Role {
-        /// Multiplies what a layer sees; weight penalties concern these.
+        /// Multiplies what a layer sees: Keras' `kernel`. Weight penalties concern these alone.
         WEIGHT,
+        /// Multiplies the state of a recurrent layer: Keras' `recurrent_kernel`.
+        STATE_WEIGHT,
+        /// Stands for a token: Keras' `embeddings`.
+        EMBEDDING,
         /// Is added.
         BIAS,
         /// Multiplies a normalised number.

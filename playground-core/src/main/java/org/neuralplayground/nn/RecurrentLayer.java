@@ -49,7 +49,8 @@ public final class RecurrentLayer implements Layer {
         int rows = gateRows();
         weights = parameters.add("weights", Parameter.Role.WEIGHT, rows, inputShape.features());
         recurrentWeights =
-                parameters.add("recurrent weights", Parameter.Role.WEIGHT, rows, spec.units());
+                parameters.add(
+                        "recurrent weights", Parameter.Role.STATE_WEIGHT, rows, spec.units());
         biases = parameters.add("biases", Parameter.Role.BIAS, rows, 1);
         recurrentBiases =
                 spec.cell() == Cell.GRU
