@@ -54,8 +54,9 @@ public final class Optimizer {
         rule.beginStep();
     }
 
-    /// The step of the parameters in [from, to). A range that is left out in a step stays as it is,
-    /// with its slots: so a layer is frozen.
+    /// The step of the parameters in [from, to). What has faded away in their slots becomes 0 now
+    /// and then, see [FadedSlots]. A range that is left out in a step stays as it is, with its
+    /// slots: so a layer is frozen.
     ///
     /// @param values Modified.
     /// @param gradient the derivative of the loss by each value, the mean over the batch. Not
@@ -66,6 +67,11 @@ public final class Optimizer {
             throw new IllegalStateException("an update needs a step: beginStep() came never");
         }
         rule.update(values, gradient, slots, from, to, learningRate);
+        if (steps % FadedSlots.PERIOD == 0) {
+            for (float[] slot : slots) {
+                FadedSlots.clear(slot, from, to);
+            }
+        }
     }
 
     /// Starts the slots of the parameters in [from, to) anew. A parameter that was forgotten and
