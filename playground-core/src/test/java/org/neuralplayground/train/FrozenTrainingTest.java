@@ -18,6 +18,7 @@ class FrozenTrainingTest {
         TrainingPlan plan =
                 TrainingPlan.of(OptimizerSpec.AdamW.defaults())
                         .withPenalty(WeightPenalty.l2(0.1))
+                        .withWeightDecay(0.1)
                         .withClipping(new GradientClipping.ByGlobalNorm(0.1));
         Network network = Models.network(Models.CLASSES);
         DenseLayer hidden = network.denseLayers().getFirst();

@@ -98,6 +98,12 @@ class ModelTrainerTest {
     }
 
     @Test
+    void decaysAllValuesBeforeTheirUpdate() {
+        // 1 (1 - 0.1 0.5) + 0.65, 0.5 (1 - 0.1 0.5) + 0.4
+        assertLine(line(SGD.withWeightDecay(0.5), 1), 1.6, 0.875);
+    }
+
+    @Test
     void showsTheMeanGradientWithoutPenaltyAndClipping() {
         TrainingPlan plan =
                 SGD.withPenalty(WeightPenalty.l2(1)).withClipping(new GradientClipping.ByValue(1));
