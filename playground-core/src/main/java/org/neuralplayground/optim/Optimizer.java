@@ -64,7 +64,8 @@ public final class Optimizer {
     /// @throws IllegalStateException before the first [#beginStep]
     public void update(float[] values, float[] gradient, int from, int to, float learningRate) {
         if (steps == 0) {
-            throw new IllegalStateException("an update needs a step: beginStep() came never");
+            throw new IllegalStateException(
+                    "an update must come after beginStep(), which was never called");
         }
         rule.update(values, gradient, slots, from, to, learningRate);
         if (steps % FadedSlots.PERIOD == 0) {
