@@ -6,11 +6,11 @@ import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.optim.OptimizerSpec;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.spec.Activation;
-import org.neuralplayground.spec.Initializer;
 import org.neuralplayground.train.Examples;
 import org.neuralplayground.train.ModelTrainer;
 import org.neuralplayground.train.TrainingPlan;
@@ -88,7 +88,7 @@ public enum EngineWork {
 
     /// The network at its start, with its batches.
     public ModelTrainer start() {
-        Network network = new Network(model(), Initializer.GLOROT, new SeedRandom("bench"));
+        Network network = new Network(model(), StartSpec.KERAS, new SeedRandom("bench"));
         TrainingPlan plan =
                 TrainingPlan.of(OptimizerSpec.Adam.defaults())
                         .withBatchSize(BATCH_SIZE)
