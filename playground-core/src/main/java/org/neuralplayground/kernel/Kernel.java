@@ -12,9 +12,7 @@ public sealed interface Kernel permits PlainKernel, VectorKernel {
     int PARTIALS = Lanes.MULTIPLE;
 
     /// How many floats [#correlate] may want to put aside, at least [#PARTIALS].
-    default int scratch(RowCorrelation shape, int lanes) {
-        return PARTIALS;
-    }
+    int scratch(RowCorrelation shape, int lanes);
 
     /// A product that starts from biases: `out[m] = biases[m] + Σ ...`, see [RowProduct].
     ///
@@ -69,6 +67,28 @@ public sealed interface Kernel permits PlainKernel, VectorKernel {
             int rightRow,
             float[] sums,
             int sumOffset,
+            int lanes,
+            float[] scratch);
+
+    /// How many floats [#denseGradient] may want to put aside.
+    int denseScratch(int units, int inputs, int lanes);
+
+    /// Adds the gradients of a dense layer's weights and biases: `sums[weightOffset + m inputs + n]
+    /// += Σ_lane gradient[m] in[n]` and `sums[biasOffset + m] += Σ_lane gradient[m]`, with m in [0,
+    /// units), n in [0, inputs).
+    ///
+    /// @param gradient dL/dz, units x lanes. Not modified.
+    /// @param in what the layer saw, inputs x lanes. Not modified.
+    /// @param sums Modified.
+    /// @param scratch room for [#denseScratch] floats. Modified.
+    void denseGradient(
+            int units,
+            int inputs,
+            float[] gradient,
+            float[] in,
+            float[] sums,
+            int weightOffset,
+            int biasOffset,
             int lanes,
             float[] scratch);
 

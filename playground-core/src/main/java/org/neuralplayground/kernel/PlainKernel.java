@@ -67,6 +67,11 @@ public final class PlainKernel implements Kernel {
     }
 
     @Override
+    public int scratch(RowCorrelation shape, int lanes) {
+        return PARTIALS;
+    }
+
+    @Override
     public void correlate(
             RowCorrelation shape,
             float[] left,
@@ -78,6 +83,27 @@ public final class PlainKernel implements Kernel {
             int lanes,
             float[] scratch) {
         PlainProducts.correlate(shape, left, leftRow, right, rightRow, sums, sumOffset, lanes);
+    }
+
+    @Override
+    public int denseScratch(int units, int inputs, int lanes) {
+        return PARTIALS;
+    }
+
+    @Override
+    public void denseGradient(
+            int units,
+            int inputs,
+            float[] gradient,
+            float[] in,
+            float[] sums,
+            int weightOffset,
+            int biasOffset,
+            int lanes,
+            float[] scratch) {
+        RowCorrelation shape = RowCorrelation.of(units, inputs);
+        PlainProducts.correlate(shape, gradient, 0, in, 0, sums, weightOffset, lanes);
+        sumRows(gradient, 0, units, sums, biasOffset, lanes, scratch);
     }
 
     @Override

@@ -22,14 +22,6 @@ final class VectorKernel implements Kernel {
     }
 
     @Override
-    public int scratch(RowCorrelation shape, int lanes) {
-        int partials = Kernel.super.scratch(shape, lanes);
-        return VectorOuterProducts.suit(shape)
-                ? Math.max(partials, VectorOuterProducts.scratch(shape, lanes))
-                : partials;
-    }
-
-    @Override
     public void multiply(
             RowProduct shape,
             float[] factors,
@@ -84,6 +76,11 @@ final class VectorKernel implements Kernel {
     }
 
     @Override
+    public int scratch(RowCorrelation shape, int lanes) {
+        return VectorOuterProducts.scratch(shape, lanes);
+    }
+
+    @Override
     public void correlate(
             RowCorrelation shape,
             float[] left,
@@ -94,12 +91,35 @@ final class VectorKernel implements Kernel {
             int sumOffset,
             int lanes,
             float[] scratch) {
-        if (VectorOuterProducts.suit(shape)) {
-            VectorOuterProducts.correlate(
-                    shape, left, leftRow, right, rightRow, sums, sumOffset, lanes, scratch);
+        VectorOuterProducts.correlate(
+                shape, left, leftRow, right, rightRow, sums, sumOffset, lanes, scratch);
+    }
+
+    @Override
+    public int denseScratch(int units, int inputs, int lanes) {
+        return VectorDenseGradient.suits(inputs)
+                ? PARTIALS
+                : scratch(RowCorrelation.of(units, inputs), lanes);
+    }
+
+    @Override
+    public void denseGradient(
+            int units,
+            int inputs,
+            float[] gradient,
+            float[] in,
+            float[] sums,
+            int weightOffset,
+            int biasOffset,
+            int lanes,
+            float[] scratch) {
+        if (VectorDenseGradient.suits(inputs)) {
+            VectorDenseGradient.add(
+                    units, inputs, gradient, in, sums, weightOffset, biasOffset, lanes, scratch);
         } else {
-            VectorCorrelation.correlate(
-                    shape, left, leftRow, right, rightRow, sums, sumOffset, lanes, scratch);
+            RowCorrelation shape = RowCorrelation.of(units, inputs);
+            correlate(shape, gradient, 0, in, 0, sums, weightOffset, lanes, scratch);
+            sumRows(gradient, 0, units, sums, biasOffset, lanes, scratch);
         }
     }
 
@@ -112,7 +132,7 @@ final class VectorKernel implements Kernel {
             int sumOffset,
             int lanes,
             float[] scratch) {
-        VectorCorrelation.sumRows(in, inRow, rows, sums, sumOffset, lanes, scratch);
+        VectorRowSums.sumRows(in, inRow, rows, sums, sumOffset, lanes, scratch);
     }
 
     @Override

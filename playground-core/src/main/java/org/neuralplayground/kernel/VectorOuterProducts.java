@@ -23,14 +23,6 @@ final class VectorOuterProducts {
     /// How many multiply-adds a sum gets before it goes back to memory, at the least.
     private static final int DEPTH = 64;
 
-    /// Whether this is the way: for more than a few rows at one place, which are not worth the
-    /// transposition.
-    static boolean suit(RowCorrelation shape) {
-        return shape.height() * shape.width() > 1
-                || shape.runs() > 1
-                || (shape.leftRows() >= ROWS && shape.columns() >= COLUMNS);
-    }
-
     /// How many floats [#correlate] puts aside: a tile and both sides, with margins that tiles
     /// which stand over reach into.
     static int scratch(RowCorrelation shape, int lanes) {

@@ -2,7 +2,6 @@ package org.neuralplayground.nn;
 
 import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.kernel.Lanes;
-import org.neuralplayground.kernel.RowCorrelation;
 import org.neuralplayground.kernel.RowProduct;
 import org.neuralplayground.spec.Activation;
 
@@ -15,7 +14,6 @@ final class DensePass implements LayerPass {
     private final float[] weights;
     private final RowProduct forward;
     private final RowProduct backward;
-    private final RowCorrelation correlation;
     private final Signal input;
     private final Signal output;
 
@@ -29,10 +27,9 @@ final class DensePass implements LayerPass {
         weights = layer.weights().all().values();
         forward = RowProduct.of(layer.units(), layer.inputs());
         backward = RowProduct.transposed(layer.units(), layer.inputs());
-        correlation = RowCorrelation.of(layer.units(), layer.inputs());
         output = new Signal(layer.units(), capacity, learns);
         int lanes = Lanes.padded(capacity);
-        scratch = new float[learns ? kernel.scratch(correlation, lanes) : 0];
+        scratch = new float[learns ? kernel.denseScratch(layer.units(), layer.inputs(), lanes) : 0];
         sums =
                 layer.activation() == Activation.LINEAR
                         ? output.values()
@@ -63,10 +60,17 @@ final class DensePass implements LayerPass {
         float[] gradient = output.gradients();
         kernel.activationGradient(layer.activation(), sums, output.values(), gradient, 0, count);
         int offset = layer.weights().offset();
-        kernel.correlate(
-                correlation, gradient, 0, input.values(), 0, gradientSums, offset, lanes, scratch);
-        kernel.sumRows(
-                gradient, 0, layer.units(), gradientSums, layer.biases().offset(), lanes, scratch);
+        int biases = layer.biases().offset();
+        kernel.denseGradient(
+                layer.units(),
+                layer.inputs(),
+                gradient,
+                input.values(),
+                gradientSums,
+                offset,
+                biases,
+                lanes,
+                scratch);
         if (input.learns()) {
             kernel.multiply(backward, weights, offset, gradient, 0, input.gradients(), 0, lanes);
         }

@@ -134,6 +134,32 @@ class KernelParityTest {
         assertClose(actual, expected, (terms + 2) * ROUNDING * 4);
     }
 
+    static Stream<Arguments> layers() {
+        List<Arguments> cases = new ArrayList<>();
+        for (int units : new int[] {1, 2, 3, 4, 5, 8, 11}) {
+            for (int inputs : new int[] {0, 1, 2, 3, 4, 7, 8, 15, 16, 17, 31, 32, 33, 70}) {
+                for (int lanes : new int[] {16, 48}) {
+                    cases.add(Arguments.of(units, inputs, lanes));
+                }
+            }
+        }
+        return cases.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("layers")
+    void inGradientsOfDenseLayers(int units, int inputs, int lanes) {
+        float[] gradient = numbers(units * lanes);
+        float[] in = numbers(inputs * lanes);
+        float[] expected = numbers(2 + units * inputs + 1 + units + MARGIN);
+        float[] actual = expected.clone();
+        int biases = 2 + units * inputs + 1;
+        float[] scratch = new float[vector.denseScratch(units, inputs, lanes)];
+        plain.denseGradient(units, inputs, gradient, in, expected, 2, biases, lanes, scratch);
+        vector.denseGradient(units, inputs, gradient, in, actual, 2, biases, lanes, scratch);
+        assertClose(actual, expected, (lanes + 2) * ROUNDING * 16);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {16, 32, 48, 400})
     void inSumsOfRows(int lanes) {

@@ -5,14 +5,14 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
-/// The sums of products of [Kernel] at one place, on vector registers: four sums at a time, one
-/// partial sum a lane, whose lanes are then added up in a tree that has always the same order.
+/// The sums of rows of [Kernel], on vector registers: four rows at a time, one partial sum a lane,
+/// whose lanes are then added up in a tree that has always the same order.
 /// [FloatVector#reduceLanes] leaves the order open, and indeed gives other bits once its caller has
 /// been compiled, so that equal runs would drift apart.
 ///
 /// No method here takes or gives a register: where the compiler chooses not to inline such a one,
 /// each register becomes an object.
-final class VectorCorrelation {
+final class VectorRowSums {
     private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Float> FOUR = FloatVector.SPECIES_128;
     private static final int W = S.length();
@@ -20,73 +20,6 @@ final class VectorCorrelation {
     private static final VectorShuffle<Float> SWAP_2 = VectorShuffle.fromOp(S, n -> n ^ 2);
     private static final VectorMask<Float> WITH_1 = VectorMask.fromLong(S, 0xAAAA);
     private static final VectorMask<Float> WITH_2 = VectorMask.fromLong(S, 0xCCCC);
-
-    /// `sums[m, n] += Σ_lane left[m] right[n]`, see [RowCorrelation].
-    static void correlate(
-            RowCorrelation shape,
-            float[] left,
-            int leftRow,
-            float[] right,
-            int rightRow,
-            float[] sums,
-            int sumOffset,
-            int lanes,
-            float[] partials) {
-        int columns = shape.columns();
-        for (int m = 0; m < shape.leftRows(); m++) {
-            int l = (leftRow + m) * lanes;
-            int to = sumOffset + m * columns;
-            for (int n = 0; n < columns; n += 4) {
-                int count = Math.min(4, columns - n);
-                int r = (rightRow + n) * lanes;
-                correlateUpTo4(left, l, right, r, count, sums, to + n, lanes, partials);
-            }
-        }
-    }
-
-    /// One to four sums; the rows that there are not are the last one again.
-    private static void correlateUpTo4(
-            float[] left,
-            int l,
-            float[] right,
-            int r,
-            int count,
-            float[] sums,
-            int to,
-            int lanes,
-            float[] partials) {
-        int r1 = r + (count > 1 ? lanes : 0);
-        int r2 = r1 + (count > 2 ? lanes : 0);
-        int r3 = r2 + (count > 3 ? lanes : 0);
-        FloatVector a = FloatVector.fromArray(S, left, l);
-        FloatVector s0 = a.mul(FloatVector.fromArray(S, right, r));
-        FloatVector s1 = a.mul(FloatVector.fromArray(S, right, r1));
-        FloatVector s2 = a.mul(FloatVector.fromArray(S, right, r2));
-        FloatVector s3 = a.mul(FloatVector.fromArray(S, right, r3));
-        for (int lane = W; lane < lanes; lane += W) {
-            a = FloatVector.fromArray(S, left, l + lane);
-            s0 = a.fma(FloatVector.fromArray(S, right, r + lane), s0);
-            s1 = a.fma(FloatVector.fromArray(S, right, r1 + lane), s1);
-            s2 = a.fma(FloatVector.fromArray(S, right, r2 + lane), s2);
-            s3 = a.fma(FloatVector.fromArray(S, right, r3 + lane), s3);
-        }
-        // The lanes of four registers become four sums, in a tree of pairs.
-        FloatVector even = s0.blend(s1, WITH_1).add(s1.blend(s0, WITH_1).rearrange(SWAP_1));
-        FloatVector odd = s2.blend(s3, WITH_1).add(s3.blend(s2, WITH_1).rearrange(SWAP_1));
-        FloatVector parts = even.blend(odd, WITH_2).add(odd.blend(even, WITH_2).rearrange(SWAP_2));
-        FloatVector sum = (FloatVector) parts.castShape(FOUR, 0);
-        if (W > 4) {
-            sum = sum.add((FloatVector) parts.castShape(FOUR, 1));
-        }
-        if (W > 8) {
-            sum = sum.add((FloatVector) parts.castShape(FOUR, 2));
-            sum = sum.add((FloatVector) parts.castShape(FOUR, 3));
-        }
-        sum.intoArray(partials, 0);
-        for (int n = 0; n < count; n++) {
-            sums[to + n] += partials[n];
-        }
-    }
 
     /// `sums[m] += Σ_lane in[m]`.
     static void sumRows(
@@ -137,5 +70,5 @@ final class VectorCorrelation {
         }
     }
 
-    private VectorCorrelation() {}
+    private VectorRowSums() {}
 }
