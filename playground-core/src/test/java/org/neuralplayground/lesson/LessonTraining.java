@@ -8,7 +8,6 @@ import org.neuralplayground.model.Shape;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.optim.OptimizerSpec;
 import org.neuralplayground.random.SeedRandom;
-import org.neuralplayground.reference.ReferenceModel;
 import org.neuralplayground.spec.Activation;
 import org.neuralplayground.spec.Initializer;
 import org.neuralplayground.train.Evaluator;
@@ -17,8 +16,7 @@ import org.neuralplayground.train.TableExamples;
 import org.neuralplayground.train.TrainingPlan;
 import org.neuralplayground.train.WeightPenalty;
 
-/// How the small lessons train: every step takes all examples, in the engine and, in double
-/// precision, in the reference.
+/// The networks of the lessons, how the small ones train, and what they answer then.
 final class LessonTraining {
     static final LossSpec SIGMOID = new LossSpec.SigmoidCrossEntropy();
     static final LossSpec SOFTMAX =
@@ -54,37 +52,19 @@ final class LessonTraining {
         return TrainingPlan.of(optimizer).withBatchSize(data.size()).withShuffled(false);
     }
 
-    /// Trains a network for some steps.
-    static void train(Network network, TrainingPlan plan, LessonData data, int steps) {
-        ModelTrainer trainer = new ModelTrainer(network, plan, data.examples());
+    /// A network after some steps of plain gradient descent at 0.01 with all examples.
+    static Network descended(ModelSpec model, LessonData data, int seed, int steps) {
+        return trained(model, fullBatch(OptimizerSpec.Sgd.defaults(), data), data, seed, steps);
+    }
+
+    /// A network after some steps.
+    static Network trained(
+            ModelSpec model, TrainingPlan plan, LessonData data, int seed, int steps) {
+        ModelTrainer trainer = new ModelTrainer(start(model, seed), plan, data.examples());
         for (int step = 0; step < steps; step++) {
             trainer.step();
         }
-    }
-
-    /// Plain gradient descent on the mean loss in double precision, from a network's start.
-    ///
-    /// @return the parameters it comes to
-    static double[] descend(Network start, LessonData data, double rate, int steps) {
-        ReferenceModel reference = new ReferenceModel(start.spec(), false);
-        double[] parameters = parameters(start);
-        for (int step = 0; step < steps; step++) {
-            double[] sums = reference.gradient(data.inputs(), data.targets(), parameters);
-            for (int n = 0; n < parameters.length; n++) {
-                parameters[n] -= rate * sums[n] / data.size();
-            }
-        }
-        return parameters;
-    }
-
-    /// A copy of all of a network's parameters.
-    static double[] parameters(Network network) {
-        float[] values = network.parameters().values();
-        double[] copy = new double[network.parameters().size()];
-        for (int n = 0; n < copy.length; n++) {
-            copy[n] = values[n];
-        }
-        return copy;
+        return trainer.network();
     }
 
     /// Sets all of a network's parameters.

@@ -25,36 +25,22 @@ class LinearRegressionLessonTest {
 
     private final LessonReport report = new LessonReport();
 
-    private static Network descended(int seed, int steps) {
-        Network network = LessonTraining.start(PLANE, seed);
-        LessonTraining.train(
-                network,
-                LessonTraining.fullBatch(OptimizerSpec.Sgd.defaults(), TWO_INPUTS),
-                TWO_INPUTS,
-                steps);
-        return network;
-    }
-
     /// By the eigenvalues of the loss's second derivative along what the data see, `(w0 + w1, b)`,
     /// 20.41 and 0.2613 times 0.01: an error of the start shrinks to 0.0053 of itself.
     @Test
     void descentComesCloseTo40FromEveryStart() {
         double[] answers = new double[STARTS];
         for (int seed = 0; seed < STARTS; seed++) {
-            answers[seed] = LessonTraining.answers(descended(seed, 2_000), 4, 4)[0];
+            answers[seed] =
+                    LessonTraining.answers(
+                            LessonTraining.descended(PLANE, TWO_INPUTS, seed, 2_000), 4, 4)[0];
         }
         report.show("B1", "SGD, 2,000 steps: answer for (4, 4)", 39.95, 40.05, answers);
     }
 
     @Test
     void descentGoesWhereItGoesInDoublePrecision() {
-        for (int seed = 0; seed < 3; seed++) {
-            double[] expected =
-                    LessonTraining.descend(
-                            LessonTraining.start(PLANE, seed), TWO_INPUTS, 0.01, 300);
-            assertThat(LessonTraining.parameters(descended(seed, 300)))
-                    .containsExactly(expected, within(1e-4));
-        }
+        Descent.assertGoesWhereItGoesInDoublePrecision(PLANE, TWO_INPUTS, 300);
     }
 
     @Test
@@ -63,24 +49,8 @@ class LinearRegressionLessonTest {
         for (int pair = 0; pair < 100; pair++) {
             double[] one = random.doubles(3, -20, 20).toArray();
             double[] other = random.doubles(3, -20, 20).toArray();
-            assertThat(bulge(PLANE, TWO_INPUTS, one, other)).isLessThan(1e-2);
+            assertThat(Convexity.bulge(PLANE, TWO_INPUTS, one, other)).isLessThan(1e-2);
         }
-    }
-
-    /// How far the loss in the middle lies above the mean of the losses at both ends.
-    static double bulge(ModelSpec model, LessonData data, double[] one, double[] other) {
-        double[] middle = new double[one.length];
-        for (int n = 0; n < middle.length; n++) {
-            middle[n] = (one[n] + other[n]) / 2;
-        }
-        return lossAt(model, data, middle)
-                - (lossAt(model, data, one) + lossAt(model, data, other)) / 2;
-    }
-
-    private static double lossAt(ModelSpec model, LessonData data, double... parameters) {
-        Network network = LessonTraining.start(model, 0);
-        LessonTraining.set(network, parameters);
-        return LessonTraining.loss(network, data);
     }
 
     /// Adam moves each number by about its rate, 0.001, a step: by 1 in all. No Glorot start, `|w|
@@ -97,7 +67,7 @@ class LinearRegressionLessonTest {
     @Test
     void adamGoesWhereItGoesInDoublePrecision() {
         for (int seed = 0; seed < 10; seed++) {
-            double weight = LessonTraining.parameters(LessonTraining.start(LINE, seed))[0];
+            float weight = LessonTraining.start(LINE, seed).parameters().values()[0];
             double expected = adamsAnswerFor4(weight);
             assertThat((double) LessonTraining.answers(adapted(seed), 4)[0])
                     .isCloseTo(expected, within(1e-3));
@@ -105,13 +75,12 @@ class LinearRegressionLessonTest {
     }
 
     private static Network adapted(int seed) {
-        Network network = LessonTraining.start(LINE, seed);
-        LessonTraining.train(
-                network,
+        return LessonTraining.trained(
+                LINE,
                 LessonTraining.fullBatch(OptimizerSpec.Adam.defaults(), ONE_INPUT),
                 ONE_INPUT,
+                seed,
                 1_000);
-        return network;
     }
 
     /// Kingma and Ba 2015, algorithm 1, on `mean (w x + b - 10 x)²` over x = 1, 2, 3: with `e = w -

@@ -11,7 +11,6 @@ import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
 import org.neuralplayground.nn.Network;
-import org.neuralplayground.optim.OptimizerSpec;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.spec.Activation;
 
@@ -27,19 +26,12 @@ class LogisticRegressionLessonTest {
 
     private final LessonReport report = new LessonReport();
 
-    private static Network trained(int seed) {
-        Network network = LessonTraining.start(MODEL, seed);
-        LessonTraining.train(
-                network, LessonTraining.fullBatch(OptimizerSpec.Sgd.defaults(), DATA), DATA, STEPS);
-        return network;
-    }
-
     @Test
     void everyStartEndsWithAllFiveRightAndTheSixthInClass1() {
         double[] answers = new double[STARTS];
         double[] losses = new double[STARTS];
         for (int seed = 0; seed < STARTS; seed++) {
-            Network network = trained(seed);
+            Network network = LessonTraining.descended(MODEL, DATA, seed, STEPS);
             assertThat(LessonTraining.right(network, DATA)).isEqualTo(DATA.size());
             answers[seed] = LessonTraining.answers(network, 5, 1)[0];
             losses[seed] = LessonTraining.loss(network, DATA);
@@ -50,12 +42,7 @@ class LogisticRegressionLessonTest {
 
     @Test
     void descentGoesWhereItGoesInDoublePrecision() {
-        for (int seed = 0; seed < 3; seed++) {
-            double[] expected =
-                    LessonTraining.descend(LessonTraining.start(MODEL, seed), DATA, 0.01, STEPS);
-            assertThat(LessonTraining.parameters(trained(seed)))
-                    .containsExactly(expected, within(1e-4));
-        }
+        Descent.assertGoesWhereItGoesInDoublePrecision(MODEL, DATA, STEPS);
     }
 
     @Test
@@ -64,7 +51,7 @@ class LogisticRegressionLessonTest {
         for (int pair = 0; pair < 100; pair++) {
             double[] one = random.doubles(3, -10, 10).toArray();
             double[] other = random.doubles(3, -10, 10).toArray();
-            assertThat(LinearRegressionLessonTest.bulge(MODEL, DATA, one, other)).isLessThan(1e-4);
+            assertThat(Convexity.bulge(MODEL, DATA, one, other)).isLessThan(1e-4);
         }
     }
 
@@ -79,8 +66,8 @@ class LogisticRegressionLessonTest {
                         LessonTraining.SQUARED);
         double[] wrong = {-8, 0, 28};
         double[] undecided = {0, 0, 0};
-        double bulge = LinearRegressionLessonTest.bulge(squared, DATA, wrong, undecided);
+        double bulge = Convexity.bulge(squared, DATA, wrong, undecided);
         assertThat(bulge).isCloseTo(0.291, within(1e-3));
-        assertThat(LinearRegressionLessonTest.bulge(MODEL, DATA, wrong, undecided)).isNegative();
+        assertThat(Convexity.bulge(MODEL, DATA, wrong, undecided)).isNegative();
     }
 }

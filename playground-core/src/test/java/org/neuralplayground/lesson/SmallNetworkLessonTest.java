@@ -1,7 +1,6 @@
 package org.neuralplayground.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -11,7 +10,6 @@ import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.nn.Parameter;
-import org.neuralplayground.optim.OptimizerSpec;
 import org.neuralplayground.spec.Activation;
 
 /// Lessons B4, a network of sigmoids on six points beside a single sigmoid, and B8, what there is
@@ -27,17 +25,11 @@ class SmallNetworkLessonTest {
 
     private final LessonReport report = new LessonReport();
 
-    private static Network trained(ModelSpec model, int seed, int steps) {
-        Network network = LessonTraining.start(model, seed);
-        LessonTraining.train(
-                network, LessonTraining.fullBatch(OptimizerSpec.Sgd.defaults(), DATA), DATA, steps);
-        return network;
-    }
-
     private static double[] right(ModelSpec model, int steps) {
         double[] right = new double[STARTS];
         for (int seed = 0; seed < STARTS; seed++) {
-            right[seed] = LessonTraining.right(trained(model, seed, steps), DATA);
+            right[seed] =
+                    LessonTraining.right(LessonTraining.descended(model, DATA, seed, steps), DATA);
         }
         return right;
     }
@@ -45,7 +37,8 @@ class SmallNetworkLessonTest {
     private static double[] losses(ModelSpec model, int steps) {
         double[] losses = new double[STARTS];
         for (int seed = 0; seed < STARTS; seed++) {
-            losses[seed] = LessonTraining.loss(trained(model, seed, steps), DATA);
+            losses[seed] =
+                    LessonTraining.loss(LessonTraining.descended(model, DATA, seed, steps), DATA);
         }
         return losses;
     }
@@ -69,12 +62,7 @@ class SmallNetworkLessonTest {
 
     @Test
     void descentGoesWhereItGoesInDoublePrecision() {
-        for (int seed = 0; seed < 3; seed++) {
-            double[] expected =
-                    LessonTraining.descend(LessonTraining.start(STACKED, seed), DATA, 0.01, 2_000);
-            assertThat(LessonTraining.parameters(trained(STACKED, seed, 2_000)))
-                    .containsExactly(expected, within(1e-4));
-        }
+        Descent.assertGoesWhereItGoesInDoublePrecision(STACKED, DATA, 2_000);
     }
 
     @Test

@@ -1,13 +1,11 @@
 package org.neuralplayground.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.nn.Network;
-import org.neuralplayground.optim.OptimizerSpec;
 
 /// Lesson B5: nine rows of five numbers in three classes, and the question to which (1, 8, 8, 8, 1)
 /// belongs.
@@ -38,20 +36,13 @@ class SoftmaxRegressionLessonTest {
 
     private final LessonReport report = new LessonReport();
 
-    private static Network trained(int seed) {
-        Network network = LessonTraining.start(MODEL, seed);
-        LessonTraining.train(
-                network, LessonTraining.fullBatch(OptimizerSpec.Sgd.defaults(), DATA), DATA, STEPS);
-        return network;
-    }
-
     @Test
     void probabilitiesAddUpTo1AndTheLargestIsNeverThatOfC() {
         double[] sums = new double[STARTS];
         double[] right = new double[STARTS];
         int answeredA = 0;
         for (int seed = 0; seed < STARTS; seed++) {
-            Network network = trained(seed);
+            Network network = LessonTraining.descended(MODEL, DATA, seed, STEPS);
             float[] answers = LessonTraining.answers(network, ASKED);
             sums[seed] = (double) answers[A] + answers[B] + answers[C];
             assertThat(answers[C]).isLessThan(1e-6f);
@@ -65,11 +56,6 @@ class SoftmaxRegressionLessonTest {
 
     @Test
     void descentGoesWhereItGoesInDoublePrecision() {
-        for (int seed = 0; seed < 3; seed++) {
-            double[] expected =
-                    LessonTraining.descend(LessonTraining.start(MODEL, seed), DATA, 0.01, STEPS);
-            assertThat(LessonTraining.parameters(trained(seed)))
-                    .containsExactly(expected, within(1e-4));
-        }
+        Descent.assertGoesWhereItGoesInDoublePrecision(MODEL, DATA, STEPS);
     }
 }

@@ -131,8 +131,7 @@ class XorLessonTest {
     private static int solved(TrainingPlan plan, int steps) {
         int solved = 0;
         for (int seed = 0; seed < 50; seed++) {
-            Network network = LessonTraining.start(HIDDEN, seed);
-            LessonTraining.train(network, plan, LessonData.XOR, steps);
+            Network network = LessonTraining.trained(HIDDEN, plan, LessonData.XOR, seed, steps);
             solved += LessonTraining.right(network, LessonData.XOR) == CORNERS ? 1 : 0;
         }
         return solved;
@@ -140,9 +139,6 @@ class XorLessonTest {
 
     @Test
     void descentGoesWhereItGoesInDoublePrecision() {
-        Network network = LessonTraining.start(HIDDEN, 0);
-        double[] expected = LessonTraining.descend(network, LessonData.XOR, 0.01, 10_000);
-        LessonTraining.train(network, plan(OptimizerSpec.Sgd.defaults()), LessonData.XOR, 10_000);
-        assertThat(LessonTraining.parameters(network)).containsExactly(expected, within(1e-3));
+        Descent.assertGoesWhereItGoesInDoublePrecision(HIDDEN, LessonData.XOR, 5_000);
     }
 }
