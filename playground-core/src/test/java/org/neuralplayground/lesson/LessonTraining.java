@@ -5,11 +5,11 @@ import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.optim.OptimizerSpec;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.spec.Activation;
-import org.neuralplayground.spec.Initializer;
 import org.neuralplayground.train.Evaluator;
 import org.neuralplayground.train.ModelTrainer;
 import org.neuralplayground.train.TableExamples;
@@ -44,7 +44,7 @@ final class LessonTraining {
 
     /// Keras' start: Glorot uniform weights, biases 0.
     static Network start(ModelSpec model, int seed) {
-        return new Network(model, Initializer.GLOROT, new SeedRandom("lesson " + seed));
+        return new Network(model, StartSpec.KERAS, new SeedRandom("lesson " + seed));
     }
 
     /// All examples in every step, at the optimizer's own learning rate, that is 0.01 for SGD.
