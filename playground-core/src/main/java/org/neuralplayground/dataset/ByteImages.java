@@ -5,8 +5,11 @@ import java.util.Objects;
 
 /// Grey pictures of one size, a byte a pixel: 0 is black (MNIST: paper), 255 white (MNIST: ink).
 /// Immutable.
-public final class ByteImages {
+public final class ByteImages implements FeatureRows {
     private static final float WHITE = 255;
+
+    /// What each byte is as a number in [0, 1]. Never written to.
+    private static final float[] SCALED = scaled();
 
     private final int count;
     private final int rows;
@@ -42,8 +45,26 @@ public final class ByteImages {
         return new ByteImages(count, rows, columns, pixels);
     }
 
+    private static float[] scaled() {
+        float[] scaled = new float[1 << Byte.SIZE];
+        for (int pixel = 0; pixel < scaled.length; pixel++) {
+            scaled[pixel] = pixel / WHITE;
+        }
+        return scaled;
+    }
+
     public int count() {
         return count;
+    }
+
+    @Override
+    public int examples() {
+        return count;
+    }
+
+    @Override
+    public int features() {
+        return pixelsPerImage();
     }
 
     /// Height of a picture.
@@ -76,10 +97,48 @@ public final class ByteImages {
     /// @param target gets [#pixelsPerImage()] numbers in [0, 1] from index `to` on. Modified.
     /// @throws IndexOutOfBoundsException where there is no such picture or no such room
     public void copyScaled(int image, float[] target, int to) {
-        int from = Objects.checkIndex(image, count) * pixelsPerImage();
+        copyColumn(image, target, to, 1);
+    }
+
+    /// Scaled as by [#copyScaled].
+    @Override
+    public void copyColumn(int image, float[] target, int to, int stride) {
+        int from = start(image);
+        int at = to;
         for (int n = 0; n < pixelsPerImage(); n++) {
-            target[to + n] = Byte.toUnsignedInt(pixels[from + n]) / WHITE;
+            target[at] = SCALED[Byte.toUnsignedInt(pixels[from + n])];
+            at += stride;
         }
+    }
+
+    /// Scaled as by [#copyScaled].
+    @Override
+    public void copyColumns(
+            RowSelection rows, int[] order, int from, float[] target, int to, int stride) {
+        int first = start(rows.at(order[from]));
+        int second = start(rows.at(order[from + 1]));
+        int third = start(rows.at(order[from + 2]));
+        int fourth = start(rows.at(order[from + 3]));
+        int fifth = start(rows.at(order[from + 4]));
+        int sixth = start(rows.at(order[from + 5]));
+        int seventh = start(rows.at(order[from + 6]));
+        int eighth = start(rows.at(order[from + 7]));
+        int at = to;
+        for (int n = 0; n < pixelsPerImage(); n++) {
+            target[at] = SCALED[Byte.toUnsignedInt(pixels[first + n])];
+            target[at + 1] = SCALED[Byte.toUnsignedInt(pixels[second + n])];
+            target[at + 2] = SCALED[Byte.toUnsignedInt(pixels[third + n])];
+            target[at + 3] = SCALED[Byte.toUnsignedInt(pixels[fourth + n])];
+            target[at + 4] = SCALED[Byte.toUnsignedInt(pixels[fifth + n])];
+            target[at + 5] = SCALED[Byte.toUnsignedInt(pixels[sixth + n])];
+            target[at + 6] = SCALED[Byte.toUnsignedInt(pixels[seventh + n])];
+            target[at + 7] = SCALED[Byte.toUnsignedInt(pixels[eighth + n])];
+            at += stride;
+        }
+    }
+
+    private int start(int image) {
+        return Objects.checkIndex(image, count) * pixelsPerImage();
     }
 
     /// Pictures as rows of numbers in [0, 1], four bytes a pixel.

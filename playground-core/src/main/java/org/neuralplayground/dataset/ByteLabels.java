@@ -63,6 +63,15 @@ public final class ByteLabels {
         return new ByteLabels(copy);
     }
 
+    /// The labels as one column of numbers.
+    public Table toTable() {
+        float[] numbers = new float[labels.length];
+        for (int n = 0; n < numbers.length; n++) {
+            numbers[n] = at(n);
+        }
+        return Table.around(numbers.length, 1, numbers);
+    }
+
     /// A copy.
     public int[] toArray() {
         int[] copy = new int[labels.length];

@@ -8,7 +8,7 @@ import org.ejml.data.FMatrixRMaj;
 /// Immutable.
 ///
 /// The engine wants examples as columns: [#toFeaturesByExamples()].
-public final class Table {
+public final class Table implements FeatureRows {
     private final FMatrixRMaj values;
 
     private Table(FMatrixRMaj values) {
@@ -45,6 +45,16 @@ public final class Table {
     /// Features.
     public int columns() {
         return values.numCols;
+    }
+
+    @Override
+    public int examples() {
+        return rows();
+    }
+
+    @Override
+    public int features() {
+        return columns();
     }
 
     /// One number.
@@ -86,6 +96,46 @@ public final class Table {
             System.arraycopy(values.data, row * columns(), copy, n * columns(), columns());
         }
         return around(selection.size(), columns(), copy);
+    }
+
+    @Override
+    public void copyColumn(int row, float[] target, int to, int stride) {
+        int from = start(row);
+        int at = to;
+        for (int n = 0; n < columns(); n++) {
+            target[at] = values.data[from + n];
+            at += stride;
+        }
+    }
+
+    @Override
+    public void copyColumns(
+            RowSelection rows, int[] order, int from, float[] target, int to, int stride) {
+        int first = start(rows.at(order[from]));
+        int second = start(rows.at(order[from + 1]));
+        int third = start(rows.at(order[from + 2]));
+        int fourth = start(rows.at(order[from + 3]));
+        int fifth = start(rows.at(order[from + 4]));
+        int sixth = start(rows.at(order[from + 5]));
+        int seventh = start(rows.at(order[from + 6]));
+        int eighth = start(rows.at(order[from + 7]));
+        float[] numbers = values.data;
+        int at = to;
+        for (int n = 0; n < columns(); n++) {
+            target[at] = numbers[first + n];
+            target[at + 1] = numbers[second + n];
+            target[at + 2] = numbers[third + n];
+            target[at + 3] = numbers[fourth + n];
+            target[at + 4] = numbers[fifth + n];
+            target[at + 5] = numbers[sixth + n];
+            target[at + 6] = numbers[seventh + n];
+            target[at + 7] = numbers[eighth + n];
+            at += stride;
+        }
+    }
+
+    private int start(int row) {
+        return Objects.checkIndex(row, rows()) * columns();
     }
 
     /// A copy as the engine takes it, features x examples: `result[c][r] = this[r][c]`.

@@ -12,7 +12,9 @@ import org.neuralplayground.nn.NetworkPass;
 /// Asks a network for answers, and says how good they are: without dropout, with running statistics
 /// and without changing anything. Not thread-safe, and not to be used while the network trains.
 public final class Evaluator {
-    private static final int SHARD_SIZE = 256;
+    /// A convolutional network's buffers stay in the processor's cache: with 256 answers take a
+    /// quarter longer.
+    private static final int SHARD_SIZE = 64;
 
     private final Network network;
     private final Workers workers;
@@ -98,7 +100,8 @@ public final class Evaluator {
 
     private void pass(Examples examples, PassObserver observer) {
         int size = Math.clamp(examples.size(), 1, SHARD_SIZE);
-        int shards = Math.clamp(Math.ceilDiv(examples.size(), size), 1, ShardedPass.MAX_SHARDS);
+        int most = Math.clamp(workers.atOnce(), 1, ShardedPass.MAX_SHARDS);
+        int shards = Math.clamp(Math.ceilDiv(examples.size(), size), 1, most);
         new ShardedPass(network, examples, size, shards, NetworkPass.Learning.NOTHING, workers)
                 .infer(examples, observer);
     }

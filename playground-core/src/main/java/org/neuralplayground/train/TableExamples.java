@@ -1,28 +1,29 @@
 package org.neuralplayground.train;
 
 import org.ejml.data.FMatrixRMaj;
+import org.neuralplayground.dataset.FeatureRows;
+import org.neuralplayground.dataset.LabelledImages;
 import org.neuralplayground.dataset.RowSelection;
 import org.neuralplayground.dataset.Table;
 import org.neuralplayground.nn.NetworkPass;
 
-/// Rows of tables as examples: what a network sees, and what it should give. A selection of rows
-/// shares the tables' numbers. Immutable.
+/// Rows of numbers as examples: what a network sees, from a table or from pictures, and what it
+/// should give. A selection shares the rows. Immutable.
 public final class TableExamples implements Examples {
-    private final int features;
-    private final int targetRows;
-    private final float[] inputs;
-    private final float[] targets;
+    private final FeatureRows inputs;
+    private final Table targets;
 
-    /// The tables' row of each example.
-    private final int[] rows;
+    /// The row of each example.
+    private final RowSelection rows;
 
-    private TableExamples(
-            int features, int targetRows, float[] inputs, float[] targets, int[] rows) {
-        this.features = features;
-        this.targetRows = targetRows;
+    /// 0, 1, 2, …
+    private final int[] ownOrder;
+
+    private TableExamples(FeatureRows inputs, Table targets, RowSelection rows) {
         this.inputs = inputs;
         this.targets = targets;
         this.rows = rows;
+        ownOrder = RowSelection.range(0, rows.size()).toArray();
     }
 
     /// All rows of two tables.
@@ -32,58 +33,56 @@ public final class TableExamples implements Examples {
     /// @param targets examples x targets, see [org.neuralplayground.nn.LossFunction]
     /// @throws IllegalArgumentException where they have not as many rows
     public static TableExamples of(Table inputs, Table targets) {
-        if (inputs.rows() != targets.rows()) {
+        return ofRows(inputs, targets);
+    }
+
+    /// Pictures with their labels as class indices. The pixels stay bytes, and become numbers in
+    /// [0, 1] as a network takes them.
+    public static TableExamples of(LabelledImages images) {
+        return ofRows(images.images(), images.labels().toTable());
+    }
+
+    private static TableExamples ofRows(FeatureRows inputs, Table targets) {
+        if (inputs.examples() != targets.rows()) {
             throw new IllegalArgumentException(
                     "inputs and targets must have as many rows, had %d and %d"
-                            .formatted(inputs.rows(), targets.rows()));
+                            .formatted(inputs.examples(), targets.rows()));
         }
-        return new TableExamples(
-                inputs.columns(),
-                targets.columns(),
-                inputs.toArray(),
-                targets.toArray(),
-                RowSelection.range(0, inputs.rows()).toArray());
+        return new TableExamples(inputs, targets, RowSelection.range(0, targets.rows()));
     }
 
     /// Some of these examples, in the selection's order.
     ///
     /// @throws IndexOutOfBoundsException where there is no such example
     public TableExamples select(RowSelection selection) {
-        int[] selected = RowSelection.of(rows).select(selection).toArray();
-        return new TableExamples(features, targetRows, inputs, targets, selected);
+        return new TableExamples(inputs, targets, rows.select(selection));
     }
 
     @Override
     public int size() {
-        return rows.length;
+        return rows.size();
+    }
+
+    @Override
+    public void copy(int from, int count, NetworkPass pass) {
+        gather(ownOrder, from, count, pass);
     }
 
     @Override
     public void gather(int[] order, int from, int count, NetworkPass pass) {
         pass.prepare(count);
-        for (int lane = 0; lane < count; lane++) {
-            put(rows[order[from + lane]], lane, pass);
-        }
+        put(inputs, order, from, count, pass.input());
+        put(targets, order, from, count, pass.targets());
     }
 
-    @Override
-    public void copy(int from, int count, NetworkPass pass) {
-        pass.prepare(count);
-        for (int lane = 0; lane < count; lane++) {
-            put(rows[from + lane], lane, pass);
-        }
-    }
-
-    private void put(int row, int lane, NetworkPass pass) {
-        putColumn(inputs, row * features, features, lane, pass.input());
-        putColumn(targets, row * targetRows, targetRows, lane, pass.targets());
-    }
-
-    private static void putColumn(
-            float[] source, int from, int count, int lane, FMatrixRMaj target) {
+    private void put(FeatureRows source, int[] order, int from, int count, FMatrixRMaj target) {
         int lanes = target.numCols;
-        for (int n = 0; n < count; n++) {
-            target.data[n * lanes + lane] = source[from + n];
+        int lane = 0;
+        for (; lane + FeatureRows.LANES <= count; lane += FeatureRows.LANES) {
+            source.copyColumns(rows, order, from + lane, target.data, lane, lanes);
+        }
+        for (; lane < count; lane++) {
+            source.copyColumn(rows.at(order[from + lane]), target.data, lane, lanes);
         }
     }
 }

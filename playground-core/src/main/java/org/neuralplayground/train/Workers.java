@@ -8,9 +8,17 @@ import java.util.function.IntConsumer;
 public interface Workers {
     /// The calling thread does one after the other.
     Workers CALLER =
-            (tasks, task) -> {
-                for (int n = 0; n < tasks; n++) {
-                    task.accept(n);
+            new Workers() {
+                @Override
+                public void run(int tasks, IntConsumer task) {
+                    for (int n = 0; n < tasks; n++) {
+                        task.accept(n);
+                    }
+                }
+
+                @Override
+                public int atOnce() {
+                    return 1;
                 }
             };
 
@@ -20,4 +28,10 @@ public interface Workers {
     ///
     /// @param tasks at least 1
     void run(int tasks, IntConsumer task);
+
+    /// How many tasks may be under way at once, at least 1: who gives out answers needs buffers for
+    /// no more. Unless told otherwise, any number.
+    default int atOnce() {
+        return Integer.MAX_VALUE;
+    }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.neuralplayground.dataset.Table;
+import org.neuralplayground.kernel.Kernels;
 import org.neuralplayground.metric.ClassificationReport;
 import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LossSpec;
@@ -99,6 +102,37 @@ class EvaluatorTest {
         Table table = Table.of(examples, 1, numbers);
         Evaluator evaluator = handing(1, new LossSpec.AbsoluteError());
         assertThat(evaluator.predict(TableExamples.of(table, table))).isEqualTo(table);
+    }
+
+    @Test
+    void answersTheSameWhoeverHelps() {
+        Network network = Models.network(Models.CLASSES);
+        TableExamples examples = Models.classes(1_000);
+        Table alone = new Evaluator(network).predict(examples);
+        assertThat(new Evaluator(network, new ThreadedWorkers(3)).predict(examples))
+                .isEqualTo(alone);
+    }
+
+    /// 100 times as many examples pass through the same buffers.
+    @Test
+    void takesBuffersForNoMoreThanIsUnderWay() {
+        ModelSpec wide =
+                new ModelSpec(
+                        new Shape.Features(3),
+                        List.of(
+                                new LayerSpec.Dense(1_000, Activation.RELU),
+                                new LayerSpec.Dense(4, Activation.LINEAR)),
+                        SOFTMAX);
+        Evaluator evaluator = new Evaluator(Models.network(wide, Kernels.plain()));
+        long few = bytesFor(evaluator, Models.classes(100));
+        assertThat(bytesFor(evaluator, Models.classes(10_000))).isLessThan(2 * few);
+    }
+
+    private static long bytesFor(Evaluator evaluator, TableExamples examples) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThat(evaluator.evaluate(examples, List.of(), WeightPenalty.NONE).loss()).isPositive();
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     /// Scores 2 and -1 for class 1, 0 and -3 for class 0: three of four pairs are in order.

@@ -1,4 +1,4 @@
-package org.neuralplayground.fit;
+package org.neuralplayground.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,13 @@ import org.neuralplayground.dataset.NpzFile;
 import org.neuralplayground.dataset.RowSelection;
 import org.neuralplayground.dataset.SharedData;
 import org.neuralplayground.dataset.Table;
+import org.neuralplayground.fit.CrossValidation;
+import org.neuralplayground.fit.Fit;
+import org.neuralplayground.fit.FitPlan;
+import org.neuralplayground.fit.KFold;
+import org.neuralplayground.fit.Monitored;
+import org.neuralplayground.fit.Split;
+import org.neuralplayground.fit.StandardScaler;
 import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
@@ -26,8 +33,8 @@ import org.neuralplayground.train.ModelTrainer;
 import org.neuralplayground.train.TableExamples;
 import org.neuralplayground.train.TrainingPlan;
 
-/// Chollet, *Deep Learning with Python*, 3.6: house prices in thousands of dollars from 13
-/// features, the 404 training rows of Keras' `load_data`, four folds, batches of 1.
+/// Lesson H1. Chollet, *Deep Learning with Python*, 3.6: house prices in thousands of dollars from
+/// 13 features, the 404 training rows of Keras' `load_data`, four folds, batches of 1.
 @DisplayName("The lesson on house prices")
 class BostonLessonTest {
     private static final int TRAINING_ROWS = 404;
@@ -42,13 +49,20 @@ class BostonLessonTest {
                             new LayerSpec.Dense(1, Activation.LINEAR)),
                     new LossSpec.SquaredError());
 
+    private final LessonReport report = new LessonReport();
+
     @Test
     void missesByAboutTwoThousandDollarsOverFourFolds() throws IOException {
         Metric error = new Metric.MeanAbsoluteError();
         CrossValidation folds = crossValidation(FitPlan.of(100, error));
         assertThat(folds.folds()).hasSize(4);
         Monitored validation = Monitored.ofValidation(error);
-        assertThat(folds.mean(validation)).isBetween(2.2, 2.7);
+        report.show(
+                "H1",
+                "house prices, 4 folds, 100 epochs: mean absolute error",
+                2.2,
+                2.7,
+                folds.mean(validation));
         double[] curve = folds.meanCurve(validation);
         double[] lastTen = Arrays.copyOfRange(curve, 90, 100);
         assertThat(Arrays.stream(lastTen).average().orElseThrow()).isBetween(2.3, 2.6);
