@@ -1,6 +1,5 @@
 package org.neuralplayground.train;
 
-import org.ejml.data.FMatrixRMaj;
 import org.neuralplayground.dataset.RowSelection;
 import org.neuralplayground.dataset.Table;
 import org.neuralplayground.nn.NetworkPass;
@@ -9,19 +8,13 @@ import org.neuralplayground.nn.NetworkPass;
 /// shares the tables' numbers. Immutable.
 public final class TableExamples implements Examples {
     private final int features;
-    private final int targetRows;
     private final float[] inputs;
-    private final float[] targets;
+    private final ExampleRows rows;
+    private final ExampleRows.Inputs putInputs = this::putInputs;
 
-    /// The tables' row of each example.
-    private final int[] rows;
-
-    private TableExamples(
-            int features, int targetRows, float[] inputs, float[] targets, int[] rows) {
+    private TableExamples(int features, float[] inputs, ExampleRows rows) {
         this.features = features;
-        this.targetRows = targetRows;
         this.inputs = inputs;
-        this.targets = targets;
         this.rows = rows;
     }
 
@@ -32,58 +25,50 @@ public final class TableExamples implements Examples {
     /// @param targets examples x targets, see [org.neuralplayground.nn.LossFunction]
     /// @throws IllegalArgumentException where they have not as many rows
     public static TableExamples of(Table inputs, Table targets) {
-        if (inputs.rows() != targets.rows()) {
-            throw new IllegalArgumentException(
-                    "inputs and targets must have as many rows, had %d and %d"
-                            .formatted(inputs.rows(), targets.rows()));
-        }
-        return new TableExamples(
-                inputs.columns(),
-                targets.columns(),
-                inputs.toArray(),
-                targets.toArray(),
-                RowSelection.range(0, inputs.rows()).toArray());
+        ExampleRows rows = ExampleRows.of(inputs.rows(), targets);
+        return new TableExamples(inputs.columns(), inputs.toArray(), rows);
     }
 
     /// Some of these examples, in the selection's order.
     ///
     /// @throws IndexOutOfBoundsException where there is no such example
     public TableExamples select(RowSelection selection) {
-        int[] selected = RowSelection.of(rows).select(selection).toArray();
-        return new TableExamples(features, targetRows, inputs, targets, selected);
+        return new TableExamples(features, inputs, rows.select(selection));
     }
 
     @Override
     public int size() {
-        return rows.length;
+        return rows.size();
     }
 
+    /// @throws IllegalArgumentException where the network takes something else
     @Override
     public void gather(int[] order, int from, int count, NetworkPass pass) {
-        pass.prepare(count);
-        for (int lane = 0; lane < count; lane++) {
-            put(rows[order[from + lane]], lane, pass);
-        }
+        prepare(count, pass);
+        rows.gather(order, from, count, pass, putInputs);
     }
 
+    /// @throws IllegalArgumentException where the network takes something else
     @Override
     public void copy(int from, int count, NetworkPass pass) {
+        prepare(count, pass);
+        rows.copy(from, count, pass, putInputs);
+    }
+
+    private void prepare(int count, NetworkPass pass) {
         pass.prepare(count);
-        for (int lane = 0; lane < count; lane++) {
-            put(rows[from + lane], lane, pass);
+        if (pass.input().numRows != features) {
+            throw new IllegalArgumentException(
+                    "examples must be what the network takes, %s, were rows of %d numbers"
+                            .formatted(pass.network().inputShape(), features));
         }
     }
 
-    private void put(int row, int lane, NetworkPass pass) {
-        putColumn(inputs, row * features, features, lane, pass.input());
-        putColumn(targets, row * targetRows, targetRows, lane, pass.targets());
-    }
-
-    private static void putColumn(
-            float[] source, int from, int count, int lane, FMatrixRMaj target) {
-        int lanes = target.numCols;
-        for (int n = 0; n < count; n++) {
-            target.data[n * lanes + lane] = source[from + n];
+    private void putInputs(int row, int lane, NetworkPass pass) {
+        float[] lanes = pass.input().data;
+        int stride = pass.input().numCols;
+        for (int n = 0; n < features; n++) {
+            lanes[n * stride + lane] = inputs[row * features + n];
         }
     }
 }
