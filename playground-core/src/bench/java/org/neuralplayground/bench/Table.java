@@ -24,7 +24,13 @@ final class Table {
                             "steps/s",
                             100,
                             steps(ToyStep.class, ToyStep.STEPS, 1),
-                            pyTorch(TorchWork.TOY, 1)));
+                            pyTorch(TorchWork.TOY, 1)),
+                    new Row(
+                            "imdb-sparse",
+                            "reviews/s",
+                            20,
+                            steps(ReviewStep.class, 1, ReviewStep.BATCH),
+                            pyTorch(TorchWork.IMDB, ReviewStep.BATCH)));
 
     private static Row epoch(String name, double goal, ToyNetwork network) {
         return toy(name, "epochs/s", goal, ToyTraining.class, network, STEPS_PER_EPOCH);
