@@ -5,28 +5,22 @@ import org.neuralplayground.dataset.Table;
 import org.neuralplayground.nn.NetworkPass;
 
 /// Which rows of tables examples are, and what the network should give for each. A selection shares
-/// the tables' numbers. Immutable.
+/// the targets. Immutable.
 final class ExampleRows {
-
-    /// What puts inputs into a pass.
-    @FunctionalInterface
-    interface Inputs {
-        /// Makes a row of the inputs what the network sees in a lane.
-        ///
-        /// @param pass Modified.
-        void put(int row, int lane, NetworkPass pass);
-    }
-
     private final int columns;
     private final float[] targets;
 
     /// The tables' row of each example.
     private final int[] rows;
 
+    /// 0, 1, 2, ...
+    private final int[] ownOrder;
+
     private ExampleRows(int columns, float[] targets, int[] rows) {
         this.columns = columns;
         this.targets = targets;
         this.rows = rows;
+        ownOrder = RowSelection.range(0, rows.length).toArray();
     }
 
     /// All rows.
@@ -56,31 +50,29 @@ final class ExampleRows {
         return rows.length;
     }
 
-    /// Fills the first lanes with the examples `order[from]` to `order[from + count - 1]`.
+    /// The tables' row of an example.
+    int row(int example) {
+        return rows[example];
+    }
+
+    /// The examples one after the other. Shared, not a copy.
+    int[] ownOrder() {
+        return ownOrder;
+    }
+
+    /// Puts the targets of the examples `order[from]` to `order[from + count - 1]` into the first
+    /// lanes.
     ///
     /// @param order Not modified.
     /// @param pass prepared for them. Modified.
-    void gather(int[] order, int from, int count, NetworkPass pass, Inputs inputs) {
-        for (int lane = 0; lane < count; lane++) {
-            put(rows[order[from + lane]], lane, pass, inputs);
-        }
-    }
-
-    /// Fills the first lanes with the examples `from` to `from + count - 1`.
-    ///
-    /// @param pass prepared for them. Modified.
-    void copy(int from, int count, NetworkPass pass, Inputs inputs) {
-        for (int lane = 0; lane < count; lane++) {
-            put(rows[from + lane], lane, pass, inputs);
-        }
-    }
-
-    private void put(int row, int lane, NetworkPass pass, Inputs inputs) {
-        inputs.put(row, lane, pass);
+    void putTargets(int[] order, int from, int count, NetworkPass pass) {
         float[] lanes = pass.targets().data;
         int stride = pass.targets().numCols;
-        for (int n = 0; n < columns; n++) {
-            lanes[n * stride + lane] = targets[row * columns + n];
+        for (int lane = 0; lane < count; lane++) {
+            int source = rows[order[from + lane]] * columns;
+            for (int n = 0; n < columns; n++) {
+                lanes[n * stride + lane] = targets[source + n];
+            }
         }
     }
 }

@@ -5,14 +5,13 @@ import org.neuralplayground.dataset.SparseTable;
 import org.neuralplayground.dataset.Table;
 import org.neuralplayground.kernel.SparseRows;
 import org.neuralplayground.nn.NetworkPass;
+import org.neuralplayground.nn.SparseLanes;
 
 /// Rows of a sparse table as examples, and what a network should give for them. Nothing of the
 /// table is copied, neither here nor into a pass. Immutable.
 public final class SparseExamples implements Examples {
     private final SparseRows inputs;
     private final ExampleRows rows;
-    private final ExampleRows.Inputs putInputs =
-            (row, lane, pass) -> pass.sparseInput().set(lane, row);
 
     private SparseExamples(SparseRows inputs, ExampleRows rows) {
         this.inputs = inputs;
@@ -42,20 +41,19 @@ public final class SparseExamples implements Examples {
 
     /// @throws IllegalArgumentException where the network takes something else
     @Override
-    public void gather(int[] order, int from, int count, NetworkPass pass) {
-        prepare(count, pass);
-        rows.gather(order, from, count, pass, putInputs);
+    public void copy(int from, int count, NetworkPass pass) {
+        gather(rows.ownOrder(), from, count, pass);
     }
 
     /// @throws IllegalArgumentException where the network takes something else
     @Override
-    public void copy(int from, int count, NetworkPass pass) {
-        prepare(count, pass);
-        rows.copy(from, count, pass, putInputs);
-    }
-
-    private void prepare(int count, NetworkPass pass) {
+    public void gather(int[] order, int from, int count, NetworkPass pass) {
         pass.prepare(count);
-        pass.sparseInput().refer(inputs);
+        SparseLanes lanes = pass.sparseInput();
+        lanes.refer(inputs);
+        for (int lane = 0; lane < count; lane++) {
+            lanes.set(lane, rows.row(order[from + lane]));
+        }
+        rows.putTargets(order, from, count, pass);
     }
 }

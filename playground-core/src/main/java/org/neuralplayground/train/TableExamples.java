@@ -10,7 +10,6 @@ public final class TableExamples implements Examples {
     private final int features;
     private final float[] inputs;
     private final ExampleRows rows;
-    private final ExampleRows.Inputs putInputs = this::putInputs;
 
     private TableExamples(int features, float[] inputs, ExampleRows rows) {
         this.features = features;
@@ -43,32 +42,31 @@ public final class TableExamples implements Examples {
 
     /// @throws IllegalArgumentException where the network takes something else
     @Override
-    public void gather(int[] order, int from, int count, NetworkPass pass) {
-        prepare(count, pass);
-        rows.gather(order, from, count, pass, putInputs);
+    public void copy(int from, int count, NetworkPass pass) {
+        gather(rows.ownOrder(), from, count, pass);
     }
 
     /// @throws IllegalArgumentException where the network takes something else
     @Override
-    public void copy(int from, int count, NetworkPass pass) {
-        prepare(count, pass);
-        rows.copy(from, count, pass, putInputs);
+    public void gather(int[] order, int from, int count, NetworkPass pass) {
+        pass.prepare(count);
+        requireFits(pass);
+        float[] lanes = pass.input().data;
+        int stride = pass.input().numCols;
+        for (int lane = 0; lane < count; lane++) {
+            int source = rows.row(order[from + lane]) * features;
+            for (int n = 0; n < features; n++) {
+                lanes[n * stride + lane] = inputs[source + n];
+            }
+        }
+        rows.putTargets(order, from, count, pass);
     }
 
-    private void prepare(int count, NetworkPass pass) {
-        pass.prepare(count);
+    private void requireFits(NetworkPass pass) {
         if (pass.input().numRows != features) {
             throw new IllegalArgumentException(
                     "examples must be what the network takes, %s, were rows of %d numbers"
                             .formatted(pass.network().inputShape(), features));
-        }
-    }
-
-    private void putInputs(int row, int lane, NetworkPass pass) {
-        float[] lanes = pass.input().data;
-        int stride = pass.input().numCols;
-        for (int n = 0; n < features; n++) {
-            lanes[n * stride + lane] = inputs[row * features + n];
         }
     }
 }
