@@ -23,11 +23,14 @@ final class BenchmarkPage {
 
         ## What is measured
         JMH measures ours and the peer in turn, each time in a new JVM: %s. A figure comes from the median of its samples.
+        The bytes are those of the iteration with the least, after the compiler is done; of `mnist-…`, `imdb-sparse` and `lstm` they are
+        counted around each step, as JMH itself allocates some 70 kB an iteration.
 
         - `toy-…`: an epoch of 250 examples in batches of 10, against a plain engine of nodes and links that works as
           TensorFlow Playground's does: example by example, node by node, in `double`. Its losses are TensorFlow Playground's
-          to eight decimals. Ours also checks that the losses are finite.
-        - `grid-…`: a frame with the map of every unit at 100 x 100 points, weights and losses, against the output's grid alone.
+          to the last bit. Ours also checks that the losses are finite.
+        - `grid-…`: the output's grid of 100 x 100 points with the map of every unit, computed at the same points and averaged to
+          25 x 25 as a page gets it, against the output's grid alone.
         - `toy-pytorch`: an update of 2-4-2-1 from its only batch of 10 examples, against PyTorch.
         - `mnist-…`, `imdb-sparse`, `lstm`: training steps on synthetic data with the originals' statistics, against PyTorch.
           No side has dropout.

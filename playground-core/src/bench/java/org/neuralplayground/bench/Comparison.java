@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 /// @param peer the same of the peer
 /// @param bytesPerStep what a training step of ours allocates; empty where the row does not train
 record Comparison(Row row, double ours, double peer, OptionalDouble bytesPerStep) {
+    private static final double MOST_BYTES = 100;
 
     static Comparison of(Row row, Measurement ours, Measurement peer) {
         int steps = row.ours().steps();
@@ -21,6 +22,11 @@ record Comparison(Row row, double ours, double peer, OptionalDouble bytesPerStep
     /// Above 1 ours is faster.
     double ratio() {
         return ours / peer;
+    }
+
+    /// Whether a training step allocates as little as nothing: what is left is JMH's own.
+    boolean isFrugal() {
+        return bytesPerStep().isEmpty() || bytesPerStep().getAsDouble() < MOST_BYTES;
     }
 
     boolean reachesGoal() {

@@ -6,7 +6,7 @@ import java.util.List;
 /// What JMH found out about one invocation.
 ///
 /// @param nanoseconds its time: the median of the samples
-/// @param bytes what it allocates, on average
+/// @param bytes what it allocates, once the compiler is done
 record Measurement(double nanoseconds, double bytes) {
     private static final double NANOSECONDS_PER_SECOND = 1e9;
 

@@ -8,7 +8,8 @@ import tools.jackson.databind.node.ArrayNode;
 
 /// The table on standard output.
 final class Report {
-    /// For a terminal.
+    /// For a terminal. A row has reached its goal where its ratio has, and its training steps
+    /// allocate nothing.
     static String text(List<Comparison> comparisons) {
         String head =
                 line("network", "ours", "peer", "unit", "ratio", "goal", "reached", "bytes/step");
@@ -21,7 +22,7 @@ final class Report {
                                 comparison.row().unit(),
                                 ratio(comparison.ratio()),
                                 ratio(comparison.row().goal()),
-                                comparison.reachesGoal() ? "yes" : "no",
+                                comparison.reachesGoal() && comparison.isFrugal() ? "yes" : "no",
                                 bytes(comparison)))
                 .collect(Collectors.joining("", head, ""));
     }
@@ -50,8 +51,9 @@ final class Report {
         return String.format(Locale.ROOT, "%,.0f", perSecond);
     }
 
+    /// Fine enough to tell 0.96 from 1.
     static String ratio(double ratio) {
-        return String.format(Locale.ROOT, "%.1f", ratio);
+        return String.format(Locale.ROOT, ratio < 10 ? "%.2f" : "%.1f", ratio);
     }
 
     static String bytes(Comparison comparison) {

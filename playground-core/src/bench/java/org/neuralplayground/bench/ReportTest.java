@@ -31,6 +31,22 @@ class ReportTest {
     }
 
     @Test
+    void aRatioJustBelowItsGoalDoesNotLookLikeIt() {
+        assertThat(Report.ratio(0.96)).isEqualTo("0.96");
+        assertThat(Report.ratio(12.04)).isEqualTo("12.0");
+    }
+
+    @Test
+    void aRowWhoseStepsAllocateHasNotReachedItsGoal() {
+        Row row = Table.ROWS.getFirst();
+        Measurement peer = new Measurement(200e3, 0);
+        assertThat(Report.text(List.of(Comparison.of(row, new Measurement(10e3, 99 * 25), peer))))
+                .containsPattern("20.0 +12.0 +yes +99");
+        assertThat(Report.text(List.of(Comparison.of(row, new Measurement(10e3, 100 * 25), peer))))
+                .containsPattern("20.0 +12.0 +no +100");
+    }
+
+    @Test
     void jsonHasExactlySixKeys() {
         JsonNode array = new ObjectMapper().readTree(Report.json(List.of(TOY, GRID)));
         assertThat(array.size()).isEqualTo(2);
@@ -46,7 +62,7 @@ class ReportTest {
     void thePageHoldsTheMachineAndAllRows() {
         assertThat(BenchmarkPage.of(List.of(TOY, GRID), Effort.QUICK, "- Processor: P"))
                 .contains("- Processor: P")
-                .contains("rounds: 1, warm-up: 4 x 1 s, measured: 4 x 1 s")
+                .contains("rounds: 1, warm-up: 5 x 1 s, measured: 3 x 1 s")
                 .contains("| toy-2-4-2-1 | 50,000 | 5,000 | epochs/s | **10.0** | 12.0 | 40 |")
                 .contains("| grid-2-4-2-1 | 10,000 | 250 | grids/s | **40.0** | 60.0 | - |");
     }

@@ -23,14 +23,13 @@ final class Table {
                             "toy-pytorch",
                             "steps/s",
                             100,
-                            steps(ToyStep.class, ToyStep.STEPS, 1),
-                            pyTorch(TorchWork.TOY, 1)),
-                    new Row(
-                            "imdb-sparse",
-                            "reviews/s",
-                            20,
-                            steps(ReviewStep.class, 1, ReviewStep.BATCH),
-                            pyTorch(TorchWork.IMDB, ReviewStep.BATCH)));
+                            new Measured(
+                                    ToyStep.class, "ours", Map.of(), ToyStep.STEPS, ToyStep.STEPS),
+                            step(PyTorch.class, TorchWork.TOY, 1)),
+                    training("mnist-dense", "images/s", 2, EngineWork.MNIST_DENSE),
+                    training("mnist-cnn", "images/s", 1, EngineWork.MNIST_CNN),
+                    training("imdb-sparse", "reviews/s", 20, EngineWork.IMDB),
+                    training("lstm", "sequences/s", 1, EngineWork.LSTM));
 
     private static Row epoch(String name, double goal, ToyNetwork network) {
         return toy(name, "epochs/s", goal, ToyTraining.class, network, STEPS_PER_EPOCH);
@@ -51,20 +50,22 @@ final class Table {
                 new Measured(type, "peer", parameters, 1, steps));
     }
 
-    /// Training steps of ours.
-    ///
-    /// @param type has a benchmark method `ours` without parameters
-    /// @param steps how many one invocation does
-    /// @param amount how many of the row's unit one step does
-    private static Measured steps(Class<?> type, int steps, int amount) {
-        return new Measured(type, "ours", Map.of(), steps * amount, steps);
+    /// Steps of ours beside PyTorch's.
+    private static Row training(String name, String unit, double goal, EngineWork work) {
+        return new Row(
+                name,
+                unit,
+                goal,
+                step(EngineStep.class, work, work.batchSize()),
+                step(PyTorch.class, TorchWork.valueOf(work.name()), work.batchSize()));
     }
 
-    /// A training step of PyTorch.
+    /// A training step.
     ///
+    /// @param type has a benchmark method `step` with a parameter `work`
     /// @param amount how many of the row's unit it does
-    private static Measured pyTorch(TorchWork work, int amount) {
-        return new Measured(PyTorch.class, "step", Map.of("work", work.name()), amount, 1);
+    private static Measured step(Class<?> type, Enum<?> work, int amount) {
+        return new Measured(type, "step", Map.of("work", work.name()), amount, 1);
     }
 
     static Optional<Row> row(String name) {

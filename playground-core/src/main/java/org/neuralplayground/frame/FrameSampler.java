@@ -4,51 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neuralplayground.nn.DenseLayer;
 import org.neuralplayground.nn.Network;
-import org.neuralplayground.nn.NetworkPass;
 import org.neuralplayground.train.Trainer;
 
-/// Takes frames of a run when asked: one forward pass over the 10,000 points of the plane gives all
-/// maps. Keeps its buffers from frame to frame. Not thread-safe.
+/// Takes frames of a run when asked. Keeps its buffers from frame to frame. Not thread-safe.
 public final class FrameSampler {
-
-    /// Four rows of full maps make one row of small maps, and their activations stay in the
-    /// processor's cache.
-    private static final int LANES = PlaneGrid.BLOCK * PlaneGrid.SIDE;
-
     private final Trainer trainer;
     private final Network network;
-    private final NetworkPass pass;
+    private final MapSampler maps;
     private final PointSampler points;
-
-    /// The full map of each input in use.
-    private final List<Grid> inputMaps;
-
-    private final float[] columnSums = new float[PlaneGrid.SIDE];
 
     public FrameSampler(Trainer trainer) {
         this.trainer = trainer;
         network = trainer.network();
-        pass = new NetworkPass(network, LANES, NetworkPass.Learning.NOTHING);
+        maps = new MapSampler(trainer);
         points = new PointSampler(trainer);
-        inputMaps = trainer.spec().network().inputs().stream().map(PlaneGrid::of).toList();
     }
 
     /// The run as it is now.
     public Frame sample(FrameRequest asked) {
         FrameRequest request = asked.withFocus(asked.focus().filter(this::exists));
-        MapBuffers maps = new MapBuffers(network, request.focus());
-        for (int chunk = 0; chunk < PlaneGrid.SMALL_SIDE; chunk++) {
-            fillInputs(chunk);
-            pass.forward();
-            maps.take(pass, chunk, columnSums);
-        }
+        PlaneMaps plane = maps.sample(request.focus());
         return new Frame(
                 trainer.epochs(),
                 trainer.steps(),
                 trainer.evaluate(),
-                layers(maps),
-                maps.outputs(),
-                request.focus().map(focus -> new FocusMap(focus, maps.focus(focus))),
+                layers(plane),
+                plane.outputs(),
+                plane.focus(),
                 request.probe().map(probe -> points.read(request, probe)));
     }
 
@@ -63,14 +45,7 @@ public final class FrameSampler {
         };
     }
 
-    private void fillInputs(int chunk) {
-        pass.prepare(LANES);
-        for (int row = 0; row < inputMaps.size(); row++) {
-            inputMaps.get(row).copy(chunk * LANES, LANES, pass.input().data, row * LANES);
-        }
-    }
-
-    private List<LayerFrame> layers(MapBuffers maps) {
+    private List<LayerFrame> layers(PlaneMaps plane) {
         List<LayerFrame> frames = new ArrayList<>();
         List<DenseLayer> dense = network.denseLayers();
         for (int index = 0; index < dense.size(); index++) {
@@ -83,7 +58,7 @@ public final class FrameSampler {
                             Grid.around(units, 1, layer.biases().copyOfValues()),
                             Grid.around(units, inputs, layer.weights().copyOfMeanGradient()),
                             Grid.around(units, 1, layer.biases().copyOfMeanGradient()),
-                            maps.small(index)));
+                            plane.units().get(index)));
         }
         return frames;
     }

@@ -1,12 +1,12 @@
 package org.neuralplayground.frame;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.nn.NetworkPass;
 
-/// The maps of one frame while they fill, four rows of the plane at a time.
+/// The maps of the plane while they fill, four rows of the plane at a time.
 final class MapBuffers {
     private static final int LANES = PlaneGrid.BLOCK * PlaneGrid.SIDE;
     private static final int SMALL_CELLS = PlaneGrid.SMALL_SIDE * PlaneGrid.SMALL_SIDE;
@@ -64,23 +64,19 @@ final class MapBuffers {
         System.arraycopy(activations, unit * LANES, map, chunk * LANES, LANES);
     }
 
-    /// The small maps of a layer's units. The buffers must not be written to any more.
-    List<Grid> small(int layer) {
-        return IntStream.range(0, small[layer].length)
-                .mapToObj(unit ->
-                        Grid.around(PlaneGrid.SMALL_SIDE, PlaneGrid.SMALL_SIDE, small[layer][unit]))
-                .toList();
+    /// What was taken. The buffers must not be written to any more.
+    PlaneMaps toMaps() {
+        return new PlaneMaps(
+                Arrays.stream(small).map(layer -> grids(PlaneGrid.SMALL_SIDE, layer)).toList(),
+                grids(PlaneGrid.SIDE, outputs),
+                focus.map(asked -> new FocusMap(asked, full(asked))));
     }
 
-    /// The decision grids. The buffers must not be written to any more.
-    List<Grid> outputs() {
-        return IntStream.range(0, outputs.length)
-                .mapToObj(n -> Grid.around(PlaneGrid.SIDE, PlaneGrid.SIDE, outputs[n]))
-                .toList();
+    private static List<Grid> grids(int side, float[][] cells) {
+        return Arrays.stream(cells).map(map -> Grid.around(side, side, map)).toList();
     }
 
-    /// The full map of the focus. The buffers must not be written to any more.
-    Grid focus(Focus asked) {
+    private Grid full(Focus asked) {
         return switch (asked) {
             case Focus.Unit _ -> Grid.around(PlaneGrid.SIDE, PlaneGrid.SIDE, focused);
             case Focus.Input(var feature) -> PlaneGrid.of(feature);

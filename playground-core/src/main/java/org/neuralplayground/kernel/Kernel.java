@@ -8,8 +8,13 @@ import org.neuralplayground.spec.Activation;
 /// that results agree to rounding, and each gives equal results for equal arguments.
 public sealed interface Kernel permits PlainKernel, VectorKernel {
 
-    /// How many floats a kernel may want to put aside: 16 registers of the widest kind.
-    int PARTIALS = 16 * Lanes.MULTIPLE;
+    /// How many floats [#sumRows] may want to put aside.
+    int PARTIALS = Lanes.MULTIPLE;
+
+    /// How many floats [#correlate] may want to put aside, at least [#PARTIALS].
+    default int scratch(RowCorrelation shape, int lanes) {
+        return PARTIALS;
+    }
 
     /// A product that starts from biases: `out[m] = biases[m] + Σ ...`, see [RowProduct].
     ///
@@ -55,7 +60,7 @@ public sealed interface Kernel permits PlainKernel, VectorKernel {
     /// Adds sums of products over lanes and places, see [RowCorrelation].
     ///
     /// @param sums Modified.
-    /// @param partials room for [#PARTIALS] floats. Modified.
+    /// @param scratch room for [#scratch] floats. Modified.
     void correlate(
             RowCorrelation shape,
             float[] left,
@@ -65,12 +70,12 @@ public sealed interface Kernel permits PlainKernel, VectorKernel {
             float[] sums,
             int sumOffset,
             int lanes,
-            float[] partials);
+            float[] scratch);
 
     /// `sums[m] += Σ_lane in[m]` for `rows` neighbouring rows.
     ///
     /// @param sums Modified.
-    /// @param partials room for [#PARTIALS] floats. Modified.
+    /// @param scratch room for at least [#PARTIALS] floats. Modified.
     void sumRows(
             float[] in,
             int inRow,
@@ -78,7 +83,7 @@ public sealed interface Kernel permits PlainKernel, VectorKernel {
             float[] sums,
             int sumOffset,
             int lanes,
-            float[] partials);
+            float[] scratch);
 
     /// The product of a matrix of weights with sparse rows, an example each: `out[m, lane] =
     /// biases[m] + Σ_n value[n] weights[column[n], m]` over what row `rows[lane]` stores. Lanes

@@ -27,9 +27,11 @@ public final class PlainKernel implements Kernel {
             float[] out,
             int outRow,
             int lanes) {
-        for (int m = 0; m < shape.rows(); m++) {
-            int row = (outRow + m) * lanes;
-            Arrays.fill(out, row, row + lanes, biases[biasOffset + m]);
+        for (int place = 0; place < shape.places(); place++) {
+            for (int m = 0; m < shape.rows(); m++) {
+                int row = (outRow + place * shape.outPlace() + m) * lanes;
+                Arrays.fill(out, row, row + lanes, biases[biasOffset + m]);
+            }
         }
         multiplyAdd(shape, factors, factorOffset, in, inRow, out, outRow, lanes);
     }
@@ -44,7 +46,10 @@ public final class PlainKernel implements Kernel {
             float[] out,
             int outRow,
             int lanes) {
-        Arrays.fill(out, outRow * lanes, (outRow + shape.rows()) * lanes, 0);
+        for (int place = 0; place < shape.places(); place++) {
+            int row = outRow + place * shape.outPlace();
+            Arrays.fill(out, row * lanes, (row + shape.rows()) * lanes, 0);
+        }
         multiplyAdd(shape, factors, factorOffset, in, inRow, out, outRow, lanes);
     }
 
@@ -71,7 +76,7 @@ public final class PlainKernel implements Kernel {
             float[] sums,
             int sumOffset,
             int lanes,
-            float[] partials) {
+            float[] scratch) {
         PlainProducts.correlate(shape, left, leftRow, right, rightRow, sums, sumOffset, lanes);
     }
 
@@ -83,7 +88,7 @@ public final class PlainKernel implements Kernel {
             float[] sums,
             int sumOffset,
             int lanes,
-            float[] partials) {
+            float[] scratch) {
         for (int m = 0; m < rows; m++) {
             float sum = sums[sumOffset + m];
             int row = (inRow + m) * lanes;

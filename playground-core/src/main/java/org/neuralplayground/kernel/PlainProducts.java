@@ -5,8 +5,24 @@ package org.neuralplayground.kernel;
 final class PlainProducts {
     private static final int BLOCK = 4;
 
-    /// `out[m] += Σ_r Σ_j factors[...] in[...]`, r and j in ascending order.
+    /// `out[p outPlace + m] += Σ_r Σ_j factors[...] in[...]`, r and j in ascending order.
     static void multiplyAdd(
+            RowProduct shape,
+            float[] factors,
+            int factorOffset,
+            float[] in,
+            int inRow,
+            float[] out,
+            int outRow,
+            int lanes) {
+        for (int place = 0; place < shape.places(); place++) {
+            int i = inRow + place * shape.inPlace();
+            int o = outRow + place * shape.outPlace();
+            multiplyAddAtPlace(shape, factors, factorOffset, in, i, out, o, lanes);
+        }
+    }
+
+    private static void multiplyAddAtPlace(
             RowProduct shape,
             float[] factors,
             int factorOffset,
@@ -80,17 +96,27 @@ final class PlainProducts {
             for (int x = 0; x < shape.width(); x++) {
                 int leftFirst = leftRow + y * shape.leftY() + x * shape.leftX();
                 int rightFirst = rightRow + y * shape.rightY() + x * shape.rightX();
-                for (int m = 0; m < shape.leftRows(); m++) {
-                    addProducts(
-                            left,
-                            (leftFirst + m) * lanes,
-                            right,
-                            rightFirst * lanes,
-                            shape.rightRows(),
-                            sums,
-                            sumOffset + m * shape.sumRow(),
-                            lanes);
-                }
+                correlateAtPlace(shape, left, leftFirst, right, rightFirst, sums, sumOffset, lanes);
+            }
+        }
+    }
+
+    private static void correlateAtPlace(
+            RowCorrelation shape,
+            float[] left,
+            int leftFirst,
+            float[] right,
+            int rightFirst,
+            float[] sums,
+            int sumOffset,
+            int lanes) {
+        int target = sumOffset;
+        for (int m = 0; m < shape.leftRows(); m++) {
+            int row = (leftFirst + m) * lanes;
+            for (int run = 0; run < shape.runs(); run++) {
+                int start = (rightFirst + run * shape.runStride()) * lanes;
+                addProducts(left, row, right, start, shape.runLength(), sums, target, lanes);
+                target += shape.runLength();
             }
         }
     }

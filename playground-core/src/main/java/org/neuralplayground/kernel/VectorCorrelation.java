@@ -32,10 +32,10 @@ final class VectorCorrelation {
             int sumOffset,
             int lanes,
             float[] partials) {
-        int columns = shape.rightRows();
+        int columns = shape.columns();
         for (int m = 0; m < shape.leftRows(); m++) {
             int l = (leftRow + m) * lanes;
-            int to = sumOffset + m * shape.sumRow();
+            int to = sumOffset + m * columns;
             for (int n = 0; n < columns; n += 4) {
                 int count = Math.min(4, columns - n);
                 int r = (rightRow + n) * lanes;

@@ -22,6 +22,14 @@ final class VectorKernel implements Kernel {
     }
 
     @Override
+    public int scratch(RowCorrelation shape, int lanes) {
+        int partials = Kernel.super.scratch(shape, lanes);
+        return VectorOuterProducts.suit(shape)
+                ? Math.max(partials, VectorOuterProducts.scratch(shape, lanes))
+                : partials;
+    }
+
+    @Override
     public void multiply(
             RowProduct shape,
             float[] factors,
@@ -85,13 +93,13 @@ final class VectorKernel implements Kernel {
             float[] sums,
             int sumOffset,
             int lanes,
-            float[] partials) {
-        if (shape.height() * shape.width() == 1) {
-            VectorCorrelation.correlate(
-                    shape, left, leftRow, right, rightRow, sums, sumOffset, lanes, partials);
+            float[] scratch) {
+        if (VectorOuterProducts.suit(shape)) {
+            VectorOuterProducts.correlate(
+                    shape, left, leftRow, right, rightRow, sums, sumOffset, lanes, scratch);
         } else {
-            VectorPlaces.correlate(
-                    shape, left, leftRow, right, rightRow, sums, sumOffset, lanes, partials);
+            VectorCorrelation.correlate(
+                    shape, left, leftRow, right, rightRow, sums, sumOffset, lanes, scratch);
         }
     }
 
@@ -103,8 +111,8 @@ final class VectorKernel implements Kernel {
             float[] sums,
             int sumOffset,
             int lanes,
-            float[] partials) {
-        VectorCorrelation.sumRows(in, inRow, rows, sums, sumOffset, lanes, partials);
+            float[] scratch) {
+        VectorCorrelation.sumRows(in, inRow, rows, sums, sumOffset, lanes, scratch);
     }
 
     @Override

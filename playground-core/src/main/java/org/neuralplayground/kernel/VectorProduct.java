@@ -33,99 +33,209 @@ final class VectorProduct {
             float[] out,
             int outRow,
             int lanes) {
-        int rows = shape.rows();
-        int lane = 0;
-        for (; lane + 2 * W <= lanes; lane += 2 * W) {
-            int i = inRow * lanes + lane;
-            int m = 0;
-            for (; m + 8 <= rows; m += 8) {
-                VectorTilesOfTwo.tile8x2(
+        int pairs = lanes - lanes % (2 * W);
+        for (int place = 0; pairs > 0 && place < shape.places(); place++) {
+            int i = (inRow + place * shape.inPlace()) * lanes;
+            int o = (outRow + place * shape.outPlace()) * lanes;
+            for (int lane = 0; lane < pairs; lane += 2 * W) {
+                multiplyTwo(
                         shape,
                         factors,
-                        factorOffset + m * shape.factorRow(),
+                        factorOffset,
                         biases,
-                        biasOffset + m,
+                        biasOffset,
                         from,
                         in,
-                        i,
+                        i + lane,
+                        W,
                         out,
-                        (outRow + m) * lanes + lane,
-                        lanes);
-            }
-            for (; m + 4 <= rows; m += 4) {
-                VectorTilesOfTwo.tile4x2(
-                        shape,
-                        factors,
-                        factorOffset + m * shape.factorRow(),
-                        biases,
-                        biasOffset + m,
-                        from,
-                        in,
-                        i,
-                        out,
-                        (outRow + m) * lanes + lane,
-                        lanes);
-            }
-            for (; m + 1 <= rows; m += 1) {
-                VectorTilesOfTwo.tile1x2(
-                        shape,
-                        factors,
-                        factorOffset + m * shape.factorRow(),
-                        biases,
-                        biasOffset + m,
-                        from,
-                        in,
-                        i,
-                        out,
-                        (outRow + m) * lanes + lane,
+                        o + lane,
+                        W,
                         lanes);
             }
         }
-        if (lane < lanes) {
-            int i = inRow * lanes + lane;
-            int m = 0;
-            for (; m + 8 <= rows; m += 8) {
-                VectorTilesOfOne.tile8x1(
-                        shape,
-                        factors,
-                        factorOffset + m * shape.factorRow(),
-                        biases,
-                        biasOffset + m,
-                        from,
-                        in,
-                        i,
-                        out,
-                        (outRow + m) * lanes + lane,
-                        lanes);
-            }
-            for (; m + 4 <= rows; m += 4) {
-                VectorTilesOfOne.tile4x1(
-                        shape,
-                        factors,
-                        factorOffset + m * shape.factorRow(),
-                        biases,
-                        biasOffset + m,
-                        from,
-                        in,
-                        i,
-                        out,
-                        (outRow + m) * lanes + lane,
-                        lanes);
-            }
-            for (; m + 1 <= rows; m += 1) {
-                VectorTilesOfOne.tile1x1(
-                        shape,
-                        factors,
-                        factorOffset + m * shape.factorRow(),
-                        biases,
-                        biasOffset + m,
-                        from,
-                        in,
-                        i,
-                        out,
-                        (outRow + m) * lanes + lane,
-                        lanes);
-            }
+        if (pairs < lanes) {
+            multiplyLast(
+                    shape,
+                    factors,
+                    factorOffset,
+                    biases,
+                    biasOffset,
+                    from,
+                    in,
+                    inRow * lanes + pairs,
+                    out,
+                    outRow * lanes + pairs,
+                    lanes);
+        }
+    }
+
+    /// The last vector of lanes of each place, where their number is odd: those of two places at a
+    /// time.
+    private static void multiplyLast(
+            RowProduct shape,
+            float[] factors,
+            int factorOffset,
+            float[] biases,
+            int biasOffset,
+            Start from,
+            float[] in,
+            int inStart,
+            float[] out,
+            int outStart,
+            int lanes) {
+        int inPlace = shape.inPlace() * lanes;
+        int outPlace = shape.outPlace() * lanes;
+        int i = inStart;
+        int o = outStart;
+        int place = 0;
+        for (; place + 2 <= shape.places(); place += 2) {
+            multiplyTwo(
+                    shape,
+                    factors,
+                    factorOffset,
+                    biases,
+                    biasOffset,
+                    from,
+                    in,
+                    i,
+                    inPlace,
+                    out,
+                    o,
+                    outPlace,
+                    lanes);
+            i += 2 * inPlace;
+            o += 2 * outPlace;
+        }
+        if (place < shape.places()) {
+            multiplyOne(
+                    shape, factors, factorOffset, biases, biasOffset, from, in, i, out, o, lanes);
+        }
+    }
+
+    /// All results of two vectors of lanes.
+    private static void multiplyTwo(
+            RowProduct shape,
+            float[] factors,
+            int factorOffset,
+            float[] biases,
+            int biasOffset,
+            Start from,
+            float[] in,
+            int inStart,
+            int inSecond,
+            float[] out,
+            int outStart,
+            int outSecond,
+            int lanes) {
+        int rows = shape.rows();
+        int m = 0;
+        for (; m + 8 <= rows; m += 8) {
+            VectorTilesOfTwo.tile8x2(
+                    shape,
+                    factors,
+                    factorOffset + m * shape.factorRow(),
+                    biases,
+                    biasOffset + m,
+                    from,
+                    in,
+                    inStart,
+                    inSecond,
+                    out,
+                    outStart + m * lanes,
+                    outSecond,
+                    lanes);
+        }
+        for (; m + 4 <= rows; m += 4) {
+            VectorTilesOfTwo.tile4x2(
+                    shape,
+                    factors,
+                    factorOffset + m * shape.factorRow(),
+                    biases,
+                    biasOffset + m,
+                    from,
+                    in,
+                    inStart,
+                    inSecond,
+                    out,
+                    outStart + m * lanes,
+                    outSecond,
+                    lanes);
+        }
+        for (; m + 1 <= rows; m += 1) {
+            VectorTilesOfTwo.tile1x2(
+                    shape,
+                    factors,
+                    factorOffset + m * shape.factorRow(),
+                    biases,
+                    biasOffset + m,
+                    from,
+                    in,
+                    inStart,
+                    inSecond,
+                    out,
+                    outStart + m * lanes,
+                    outSecond,
+                    lanes);
+        }
+    }
+
+    /// All results of one vector of lanes.
+    private static void multiplyOne(
+            RowProduct shape,
+            float[] factors,
+            int factorOffset,
+            float[] biases,
+            int biasOffset,
+            Start from,
+            float[] in,
+            int inStart,
+            float[] out,
+            int outStart,
+            int lanes) {
+        int rows = shape.rows();
+        int m = 0;
+        for (; m + 8 <= rows; m += 8) {
+            VectorTilesOfOne.tile8x1(
+                    shape,
+                    factors,
+                    factorOffset + m * shape.factorRow(),
+                    biases,
+                    biasOffset + m,
+                    from,
+                    in,
+                    inStart,
+                    out,
+                    outStart + m * lanes,
+                    lanes);
+        }
+        for (; m + 4 <= rows; m += 4) {
+            VectorTilesOfOne.tile4x1(
+                    shape,
+                    factors,
+                    factorOffset + m * shape.factorRow(),
+                    biases,
+                    biasOffset + m,
+                    from,
+                    in,
+                    inStart,
+                    out,
+                    outStart + m * lanes,
+                    lanes);
+        }
+        for (; m + 1 <= rows; m += 1) {
+            VectorTilesOfOne.tile1x1(
+                    shape,
+                    factors,
+                    factorOffset + m * shape.factorRow(),
+                    biases,
+                    biasOffset + m,
+                    from,
+                    in,
+                    inStart,
+                    out,
+                    outStart + m * lanes,
+                    lanes);
         }
     }
 

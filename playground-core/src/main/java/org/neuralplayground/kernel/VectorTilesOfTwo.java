@@ -4,10 +4,10 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.neuralplayground.kernel.VectorProduct.Start;
 
-/// The tiles of a [VectorProduct] that are two vectors of lanes wide.
+/// The tiles of a [VectorProduct] that are two vectors of lanes wide: the second one is so many
+/// floats behind the first, in the input and in the result.
 final class VectorTilesOfTwo {
     private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
-    private static final int W = S.length();
 
     /// 8 results x 2 vectors.
     static void tile8x2(
@@ -19,8 +19,10 @@ final class VectorTilesOfTwo {
             Start from,
             float[] in,
             int inStart,
+            int inSecond,
             float[] out,
             int outStart,
+            int outSecond,
             int lanes) {
         int o0 = outStart;
         int o1 = outStart + lanes;
@@ -82,21 +84,21 @@ final class VectorTilesOfTwo {
             s71 = FloatVector.zero(S);
         } else {
             s00 = FloatVector.fromArray(S, out, o0);
-            s01 = FloatVector.fromArray(S, out, o0 + W);
+            s01 = FloatVector.fromArray(S, out, o0 + outSecond);
             s10 = FloatVector.fromArray(S, out, o1);
-            s11 = FloatVector.fromArray(S, out, o1 + W);
+            s11 = FloatVector.fromArray(S, out, o1 + outSecond);
             s20 = FloatVector.fromArray(S, out, o2);
-            s21 = FloatVector.fromArray(S, out, o2 + W);
+            s21 = FloatVector.fromArray(S, out, o2 + outSecond);
             s30 = FloatVector.fromArray(S, out, o3);
-            s31 = FloatVector.fromArray(S, out, o3 + W);
+            s31 = FloatVector.fromArray(S, out, o3 + outSecond);
             s40 = FloatVector.fromArray(S, out, o4);
-            s41 = FloatVector.fromArray(S, out, o4 + W);
+            s41 = FloatVector.fromArray(S, out, o4 + outSecond);
             s50 = FloatVector.fromArray(S, out, o5);
-            s51 = FloatVector.fromArray(S, out, o5 + W);
+            s51 = FloatVector.fromArray(S, out, o5 + outSecond);
             s60 = FloatVector.fromArray(S, out, o6);
-            s61 = FloatVector.fromArray(S, out, o6 + W);
+            s61 = FloatVector.fromArray(S, out, o6 + outSecond);
             s70 = FloatVector.fromArray(S, out, o7);
-            s71 = FloatVector.fromArray(S, out, o7 + W);
+            s71 = FloatVector.fromArray(S, out, o7 + outSecond);
         }
         int factorRow = shape.factorRow();
         int step = shape.factorColumn();
@@ -106,7 +108,7 @@ final class VectorTilesOfTwo {
         int run = 0;
         while (run < shape.runs()) {
             FloatVector x0 = FloatVector.fromArray(S, in, row);
-            FloatVector x1 = FloatVector.fromArray(S, in, row + W);
+            FloatVector x1 = FloatVector.fromArray(S, in, row + inSecond);
             FloatVector w0 = FloatVector.broadcast(S, factors[f]);
             s00 = w0.fma(x0, s00);
             s01 = w0.fma(x1, s01);
@@ -141,21 +143,21 @@ final class VectorTilesOfTwo {
             }
         }
         s00.intoArray(out, o0);
-        s01.intoArray(out, o0 + W);
+        s01.intoArray(out, o0 + outSecond);
         s10.intoArray(out, o1);
-        s11.intoArray(out, o1 + W);
+        s11.intoArray(out, o1 + outSecond);
         s20.intoArray(out, o2);
-        s21.intoArray(out, o2 + W);
+        s21.intoArray(out, o2 + outSecond);
         s30.intoArray(out, o3);
-        s31.intoArray(out, o3 + W);
+        s31.intoArray(out, o3 + outSecond);
         s40.intoArray(out, o4);
-        s41.intoArray(out, o4 + W);
+        s41.intoArray(out, o4 + outSecond);
         s50.intoArray(out, o5);
-        s51.intoArray(out, o5 + W);
+        s51.intoArray(out, o5 + outSecond);
         s60.intoArray(out, o6);
-        s61.intoArray(out, o6 + W);
+        s61.intoArray(out, o6 + outSecond);
         s70.intoArray(out, o7);
-        s71.intoArray(out, o7 + W);
+        s71.intoArray(out, o7 + outSecond);
     }
 
     /// 4 results x 2 vectors.
@@ -168,8 +170,10 @@ final class VectorTilesOfTwo {
             Start from,
             float[] in,
             int inStart,
+            int inSecond,
             float[] out,
             int outStart,
+            int outSecond,
             int lanes) {
         int o0 = outStart;
         int o1 = outStart + lanes;
@@ -203,13 +207,13 @@ final class VectorTilesOfTwo {
             s31 = FloatVector.zero(S);
         } else {
             s00 = FloatVector.fromArray(S, out, o0);
-            s01 = FloatVector.fromArray(S, out, o0 + W);
+            s01 = FloatVector.fromArray(S, out, o0 + outSecond);
             s10 = FloatVector.fromArray(S, out, o1);
-            s11 = FloatVector.fromArray(S, out, o1 + W);
+            s11 = FloatVector.fromArray(S, out, o1 + outSecond);
             s20 = FloatVector.fromArray(S, out, o2);
-            s21 = FloatVector.fromArray(S, out, o2 + W);
+            s21 = FloatVector.fromArray(S, out, o2 + outSecond);
             s30 = FloatVector.fromArray(S, out, o3);
-            s31 = FloatVector.fromArray(S, out, o3 + W);
+            s31 = FloatVector.fromArray(S, out, o3 + outSecond);
         }
         int factorRow = shape.factorRow();
         int step = shape.factorColumn();
@@ -219,7 +223,7 @@ final class VectorTilesOfTwo {
         int run = 0;
         while (run < shape.runs()) {
             FloatVector x0 = FloatVector.fromArray(S, in, row);
-            FloatVector x1 = FloatVector.fromArray(S, in, row + W);
+            FloatVector x1 = FloatVector.fromArray(S, in, row + inSecond);
             FloatVector w0 = FloatVector.broadcast(S, factors[f]);
             s00 = w0.fma(x0, s00);
             s01 = w0.fma(x1, s01);
@@ -242,13 +246,13 @@ final class VectorTilesOfTwo {
             }
         }
         s00.intoArray(out, o0);
-        s01.intoArray(out, o0 + W);
+        s01.intoArray(out, o0 + outSecond);
         s10.intoArray(out, o1);
-        s11.intoArray(out, o1 + W);
+        s11.intoArray(out, o1 + outSecond);
         s20.intoArray(out, o2);
-        s21.intoArray(out, o2 + W);
+        s21.intoArray(out, o2 + outSecond);
         s30.intoArray(out, o3);
-        s31.intoArray(out, o3 + W);
+        s31.intoArray(out, o3 + outSecond);
     }
 
     /// 1 result x 2 vectors.
@@ -261,8 +265,10 @@ final class VectorTilesOfTwo {
             Start from,
             float[] in,
             int inStart,
+            int inSecond,
             float[] out,
             int outStart,
+            int outSecond,
             int lanes) {
         int o0 = outStart;
         FloatVector s00;
@@ -275,7 +281,7 @@ final class VectorTilesOfTwo {
             s01 = FloatVector.zero(S);
         } else {
             s00 = FloatVector.fromArray(S, out, o0);
-            s01 = FloatVector.fromArray(S, out, o0 + W);
+            s01 = FloatVector.fromArray(S, out, o0 + outSecond);
         }
         int step = shape.factorColumn();
         int f = factorOffset;
@@ -284,7 +290,7 @@ final class VectorTilesOfTwo {
         int run = 0;
         while (run < shape.runs()) {
             FloatVector x0 = FloatVector.fromArray(S, in, row);
-            FloatVector x1 = FloatVector.fromArray(S, in, row + W);
+            FloatVector x1 = FloatVector.fromArray(S, in, row + inSecond);
             FloatVector w0 = FloatVector.broadcast(S, factors[f]);
             s00 = w0.fma(x0, s00);
             s01 = w0.fma(x1, s01);
@@ -298,7 +304,7 @@ final class VectorTilesOfTwo {
             }
         }
         s00.intoArray(out, o0);
-        s01.intoArray(out, o0 + W);
+        s01.intoArray(out, o0 + outSecond);
     }
 
     private VectorTilesOfTwo() {}

@@ -17,6 +17,8 @@ public sealed interface LayerSpec {
 
     /// In training each number becomes 0 with probability `rate` and is divided by `1 - rate`
     /// otherwise (Srivastava et al. 2014, inverted); else nothing happens.
+    ///
+    /// @param rate in [0, 1)
     record Dropout(double rate) implements LayerSpec {
         public Dropout {
             if (!(rate >= 0 && rate < 1)) {
@@ -29,22 +31,30 @@ public sealed interface LayerSpec {
     /// (Ioffe and Szegedy 2015): in training with the batch's mean and variance, which move the
     /// running ones by `running = momentum running + (1 - momentum) batch`; else with the running
     /// ones.
+    ///
+    /// @param momentum the share of the running statistics that stays at each batch, in [0, 1)
+    /// @param epsilon ε, positive and finite
     record BatchNormalization(double momentum, double epsilon) implements LayerSpec {
         /// Keras' defaults: momentum 0.99, ε 0.001.
         public static final BatchNormalization DEFAULT = new BatchNormalization(0.99, 1e-3);
 
         public BatchNormalization {
             if (!(momentum >= 0 && momentum < 1)) {
-                throw new IllegalArgumentException("momentum must be in [0, 1), was " + momentum);
+                throw new IllegalArgumentException(
+                        "momentum of batch normalization must be in [0, 1), was " + momentum);
             }
-            if (!(epsilon > 0)) {
-                throw new IllegalArgumentException("epsilon must be above 0, was " + epsilon);
+            if (!(epsilon > 0 && epsilon < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException(
+                        "epsilon of batch normalization must be positive and finite, was "
+                                + epsilon);
             }
         }
     }
 
     /// A two-dimensional convolution (cross-correlation, as everywhere in the field): `z[y, x, f] =
     /// b[f] + Σ W[f, i, j, c] in[y stride + i, x stride + j, c]`, then the activation.
+    ///
+    /// @param stride how far the window moves at a time, down and across alike
     record Convolution(
             int filters,
             int windowHeight,

@@ -18,13 +18,16 @@ public sealed interface LossSpec {
     record AbsoluteError() implements LossSpec {}
 
     /// `½ e²` where `|e| <= δ` and `δ |e| - ½ δ²` elsewhere, with `e = z - t` (Huber 1964).
+    ///
+    /// @param delta δ, positive and finite in single precision
     record Huber(double delta) implements LossSpec {
         /// Keras' default, δ = 1.
         public static final Huber DEFAULT = new Huber(1);
 
         public Huber {
-            if (!(delta > 0)) {
-                throw new IllegalArgumentException("delta must be above 0, was " + delta);
+            if (!((float) delta > 0 && (float) delta < Float.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException(
+                        "Huber's delta must be positive and finite, was " + delta);
             }
         }
     }

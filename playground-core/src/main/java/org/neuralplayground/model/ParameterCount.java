@@ -7,10 +7,6 @@ package org.neuralplayground.model;
 record ParameterCount(long trained, long measured) {
     private static final ParameterCount NONE = new ParameterCount(0, 0);
 
-    long total() {
-        return trained + measured;
-    }
-
     /// Counts without building anything.
     ///
     /// @param input what the layer sees

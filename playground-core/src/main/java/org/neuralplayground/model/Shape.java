@@ -35,6 +35,7 @@ public sealed interface Shape {
             requirePositive("image height", height);
             requirePositive("image width", width);
             requirePositive("image channels", channels);
+            requireFits("an image", (double) height * width * channels);
         }
 
         @Override
@@ -53,6 +54,7 @@ public sealed interface Shape {
         public Sequence {
             requirePositive("sequence steps", steps);
             requirePositive("sequence features", features);
+            requireFits("a sequence", (double) steps * features);
         }
 
         @Override
@@ -98,6 +100,14 @@ public sealed interface Shape {
         @Override
         public String dimensions() {
             return String.valueOf(count);
+        }
+    }
+
+    private static void requireFits(String subject, double numbers) {
+        if (numbers > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "%s must have at most %d numbers, had %.0f"
+                            .formatted(subject, Integer.MAX_VALUE, numbers));
         }
     }
 

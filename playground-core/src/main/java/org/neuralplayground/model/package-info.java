@@ -1,4 +1,4 @@
-/// What a network is, as immutable records: shapes, layers, loss. Nothing here computes.
+/// What a network is, as immutable records: shapes, layers, starts, loss. Nothing here computes.
 @NullMarked
 package org.neuralplayground.model;
 

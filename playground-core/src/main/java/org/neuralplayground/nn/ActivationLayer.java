@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.model.LayerSpec;
+import org.neuralplayground.model.LayerStart;
 import org.neuralplayground.model.Shape;
 import org.neuralplayground.spec.Activation;
 
@@ -35,7 +36,7 @@ public final class ActivationLayer implements Layer {
     }
 
     @Override
-    public void start(WeightStart start, RandomGenerator random) {}
+    public void start(LayerStart start, RandomGenerator random) {}
 
     Activation activation() {
         return spec.activation();

@@ -3,13 +3,18 @@ package org.neuralplayground.nn;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.neuralplayground.model.LayerSpec;
+import org.neuralplayground.model.LayerStart;
 import org.neuralplayground.model.Shape;
 
 /// Batch normalisation, see [LayerSpec.BatchNormalization]. Of the parameters γ and β are learned;
 /// the running mean and variance are statistics that forward passes in training move. All are
-/// channels x 1 and stand in that order. They start from 1, 0, 0 and 1 whatever the [WeightStart].
+/// channels x 1 and stand in that order. They start from 1, 0, 0 and 1 whatever the start.
 ///
-/// A layer whose statistics are frozen normalises with them in training too, as in Keras.
+/// Where all of γ and β are frozen, the layer passes in training as out of it: it normalises with
+/// the running statistics and leaves them alone. So does Keras 3's (`BatchNormalization`, "About
+/// setting `layer.trainable = False`"): what goes on from weights learned elsewhere keeps what they
+/// were learned with. A statistic that is frozen by itself does not move, but that alone does not
+/// have it taken in training.
 public final class BatchNormalizationLayer implements Layer {
     private final LayerSpec.BatchNormalization spec;
     private final Shape shape;
@@ -74,13 +79,18 @@ public final class BatchNormalizationLayer implements Layer {
         return variances;
     }
 
+    /// Whether nothing of the layer is trained.
+    boolean isFrozen() {
+        return scales.isFrozen() && shifts.isFrozen();
+    }
+
     @Override
     public List<Parameter> parameters() {
         return List.of(scales, shifts, means, variances);
     }
 
     @Override
-    public void start(WeightStart start, RandomGenerator random) {
+    public void start(LayerStart start, RandomGenerator random) {
         scales.fill(1);
         shifts.fill(0);
         means.fill(0);

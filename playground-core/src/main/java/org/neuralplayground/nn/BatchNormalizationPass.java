@@ -3,16 +3,14 @@ package org.neuralplayground.nn;
 import java.util.Arrays;
 
 /// A batch on its way through batch normalisation: `x̂ = (x - μ) / √(σ² + ε)`, `y = γ x̂ + β`,
-/// where in training μ and σ² (divided by n, as in Keras) are taken over the n numbers that a
-/// channel has in the examples of the batch and their places.
+/// where in training, unless the layer is frozen, μ and σ² (divided by n, as in Keras) are taken
+/// over the n numbers that a channel has in the examples of the batch and their places.
 ///
 /// Back `dL/dβ = Σ dL/dy`, `dL/dγ = Σ dL/dy x̂` and, as μ and σ² depend on each x, `dL/dx = γ
-/// (dL/dy
-/// - (dL/dβ + x̂ dL/dγ) / n) / √(σ² + ε)`; with the running statistics, which do not, `dL/dx = γ
-///   dL/dy / √(σ² + ε)`.
+/// (dL/dy - m) / √(σ² + ε)` with `m = (dL/dβ + x̂ dL/dγ) / n`; with the running statistics, which
+/// do not, `dL/dx = γ dL/dy / √(σ² + ε)`.
 final class BatchNormalizationPass implements LayerPass {
     private final BatchNormalizationLayer layer;
-    private final Parameters parameters;
     private final Signal input;
     private final Signal output;
     private final ChannelRows rows;
@@ -43,7 +41,6 @@ final class BatchNormalizationPass implements LayerPass {
             BatchNormalizationLayer layer, Signal input, int capacity, boolean learns) {
         this.layer = layer;
         this.input = input;
-        parameters = layer.means().all();
         output = new Signal(input.rows(), capacity, learns);
         int channels = layer.channels();
         rows = new ChannelRows(channels, channels == 0 ? 0 : input.rows() / channels, capacity);
@@ -64,7 +61,7 @@ final class BatchNormalizationPass implements LayerPass {
     @Override
     public void forward(Batch batch) {
         rows.take(batch);
-        measures = batch.trains() && rows.count() > 0 && !isFrozen();
+        measures = batch.trains() && rows.count() > 0 && !layer.isFrozen();
         if (measures) {
             measure();
         } else {
@@ -78,10 +75,6 @@ final class BatchNormalizationPass implements LayerPass {
             factors[channel] = layer.scales().get(channel, 0) * inverses[channel];
         }
         rows.map(input.values(), factors, shifts, output.values());
-    }
-
-    private boolean isFrozen() {
-        return parameters.isFrozen(layer.means().offset());
     }
 
     /// Takes the batch's mean and, into [#inverses], its variance; both move the running ones.
@@ -101,13 +94,15 @@ final class BatchNormalizationPass implements LayerPass {
         }
     }
 
-    /// `running = momentum running + (1 - momentum) batch`.
+    /// `running = momentum running + (1 - momentum) batch`, but for what is frozen.
     private void moveRunning(Parameter running, double[] measured) {
         double momentum = layer.spec().momentum();
         for (int channel = 0; channel < measured.length; channel++) {
-            double before = running.get(channel, 0);
-            double after = momentum * before + (1 - momentum) * measured[channel];
-            running.set(channel, 0, (float) after);
+            if (!running.isFrozen(channel, 0)) {
+                double before = running.get(channel, 0);
+                double after = momentum * before + (1 - momentum) * measured[channel];
+                running.set(channel, 0, (float) after);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.model.LayerSpec;
+import org.neuralplayground.model.LayerStart;
 import org.neuralplayground.model.Shape;
 import org.neuralplayground.spec.Activation;
 
@@ -54,10 +55,11 @@ public final class ConvolutionLayer implements Layer {
     }
 
     @Override
-    public void start(WeightStart start, RandomGenerator random) {
+    public void start(LayerStart start, RandomGenerator random) {
         int fanOut = spec.windowHeight() * spec.windowWidth() * spec.filters();
-        start.fill(weights, weights.columns(), fanOut, random);
-        biases.fill(start.bias());
+        int fanIn = weights.columns();
+        weights.start(start.weights(), fanIn, fanOut, random);
+        biases.fill((float) start.bias());
     }
 
     int filters() {

@@ -19,7 +19,7 @@ final class ConvolutionPass implements LayerPass {
     private final ConvolutionLayer layer;
     private final Windows windows;
     private final Kernel kernel;
-    private final float[] partials = new float[Kernel.PARTIALS];
+    private final float[] scratch;
     private final float[] weights;
     private final RowProduct forward;
     private final RowProduct backward;
@@ -62,29 +62,53 @@ final class ConvolutionPass implements LayerPass {
                 Kernel.knowsDerivativeFromValue(layer.activation())
                         ? output.values()
                         : new float[shape.rows() * Lanes.padded(capacity)];
-        placeSums = new float[learns ? layer.filters() * Lanes.padded(capacity) : 0];
+        int lanes = Lanes.padded(capacity);
+        placeSums = new float[learns ? layer.filters() * lanes : 0];
+        scratch = new float[learns ? kernel.scratch(correlation, lanes) : 0];
     }
 
-    /// All filters at one place.
+    /// All filters at the places of one row.
     private RowProduct forwardProduct() {
+        int filters = layer.filters();
         int fanIn = layer.weights().columns();
-        return new RowProduct(layer.filters(), windows.height(), windowRow, imageRow, fanIn, 1);
+        return new RowProduct(
+                filters,
+                windows.height(),
+                windowRow,
+                imageRow,
+                fanIn,
+                1,
+                windows.across(),
+                windows.stride() * channels,
+                filters);
     }
 
-    /// One row of a window from all filters at its place.
+    /// One row of a window from all filters, at the places of one column: there the same row of two
+    /// windows is never the same of the image.
     private RowProduct backwardProduct() {
+        int filters = layer.filters();
         int fanIn = layer.weights().columns();
-        return new RowProduct(windowRow, 1, layer.filters(), 0, 1, fanIn);
+        return new RowProduct(
+                windowRow,
+                1,
+                filters,
+                0,
+                1,
+                fanIn,
+                windows.down(),
+                windows.across() * filters,
+                windows.stride() * imageRow);
     }
 
-    /// One window row of all weights over all places.
+    /// All weights over all places.
     private RowCorrelation weightCorrelation() {
         int filters = layer.filters();
         int stride = windows.stride();
         return new RowCorrelation(
                 filters,
+                windows.height(),
                 windowRow,
-                layer.weights().columns(),
+                imageRow,
                 windows.down(),
                 windows.across(),
                 windows.across() * filters,
@@ -107,12 +131,10 @@ final class ConvolutionPass implements LayerPass {
         float[] in = image.values();
         int count = windows.across() * layer.filters() * lanes;
         for (int y = 0; y < windows.down(); y++) {
-            for (int x = 0; x < windows.across(); x++) {
-                int first = firstRow(y, x);
-                int target = outputRow(y, x);
-                kernel.multiply(
-                        forward, weights, offset, weights, biases, in, first, sums, target, lanes);
-            }
+            int first = windows.stride() * y * imageRow;
+            int target = y * windows.across() * layer.filters();
+            kernel.multiply(
+                    forward, weights, offset, weights, biases, in, first, sums, target, lanes);
             if (layer.activation() != Activation.LINEAR) {
                 int from = y * count;
                 kernel.activate(layer.activation(), sums, output.values(), from, from + count);
@@ -126,22 +148,11 @@ final class ConvolutionPass implements LayerPass {
         closeGradient(lanes);
         int filters = layer.filters();
         kernel.sumRows(
-                placeSums, 0, filters, gradientSums, layer.biases().offset(), lanes, partials);
+                placeSums, 0, filters, gradientSums, layer.biases().offset(), lanes, scratch);
         float[] gradient = output.gradients();
-        for (int i = 0; i < windows.height(); i++) {
-            int offset = layer.weights().offset() + i * windowRow;
-            int row = i * imageRow;
-            kernel.correlate(
-                    correlation,
-                    gradient,
-                    0,
-                    image.values(),
-                    row,
-                    gradientSums,
-                    offset,
-                    lanes,
-                    partials);
-        }
+        int offset = layer.weights().offset();
+        kernel.correlate(
+                correlation, gradient, 0, image.values(), 0, gradientSums, offset, lanes, scratch);
         if (input.learns()) {
             image.clearGradients(lanes);
             spreadGradient(lanes);
@@ -169,27 +180,13 @@ final class ConvolutionPass implements LayerPass {
     private void spreadGradient(int lanes) {
         float[] gradient = output.gradients();
         float[] target = image.gradients();
-        for (int y = 0; y < windows.down(); y++) {
-            for (int x = 0; x < windows.across(); x++) {
-                int source = outputRow(y, x);
-                int first = firstRow(y, x);
-                for (int i = 0; i < windows.height(); i++) {
-                    int offset = layer.weights().offset() + i * windowRow;
-                    int row = first + i * imageRow;
-                    kernel.multiplyAdd(
-                            backward, weights, offset, gradient, source, target, row, lanes);
-                }
+        for (int x = 0; x < windows.across(); x++) {
+            int source = x * layer.filters();
+            for (int i = 0; i < windows.height(); i++) {
+                int offset = layer.weights().offset() + i * windowRow;
+                int row = windows.stride() * x * channels + i * imageRow;
+                kernel.multiplyAdd(backward, weights, offset, gradient, source, target, row, lanes);
             }
         }
-    }
-
-    /// The first row of lanes of the window at a place.
-    private int firstRow(int y, int x) {
-        return windows.stride() * (y * imageRow + x * channels);
-    }
-
-    /// The first row of lanes of what a place gives.
-    private int outputRow(int y, int x) {
-        return (y * windows.across() + x) * layer.filters();
     }
 }

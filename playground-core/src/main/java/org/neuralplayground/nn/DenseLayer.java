@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.model.LayerSpec;
+import org.neuralplayground.model.LayerStart;
 import org.neuralplayground.model.Shape;
 import org.neuralplayground.spec.Activation;
 
@@ -63,9 +64,9 @@ public final class DenseLayer implements Layer {
     }
 
     @Override
-    public void start(WeightStart start, RandomGenerator random) {
-        start.fill(weights, inputs(), units(), random);
-        biases.fill(start.bias());
+    public void start(LayerStart start, RandomGenerator random) {
+        weights.start(start.weights(), inputs(), units(), random);
+        biases.fill((float) start.bias());
     }
 
     Activation activation() {

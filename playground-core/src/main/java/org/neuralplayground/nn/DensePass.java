@@ -11,7 +11,7 @@ import org.neuralplayground.spec.Activation;
 final class DensePass implements LayerPass {
     private final DenseLayer layer;
     private final Kernel kernel;
-    private final float[] partials = new float[Kernel.PARTIALS];
+    private final float[] scratch;
     private final float[] weights;
     private final RowProduct forward;
     private final RowProduct backward;
@@ -31,10 +31,12 @@ final class DensePass implements LayerPass {
         backward = RowProduct.transposed(layer.units(), layer.inputs());
         correlation = RowCorrelation.of(layer.units(), layer.inputs());
         output = new Signal(layer.units(), capacity, learns);
+        int lanes = Lanes.padded(capacity);
+        scratch = new float[learns ? kernel.scratch(correlation, lanes) : 0];
         sums =
                 layer.activation() == Activation.LINEAR
                         ? output.values()
-                        : new float[layer.units() * Lanes.padded(capacity)];
+                        : new float[layer.units() * lanes];
     }
 
     @Override
@@ -62,9 +64,9 @@ final class DensePass implements LayerPass {
         kernel.activationGradient(layer.activation(), sums, output.values(), gradient, 0, count);
         int offset = layer.weights().offset();
         kernel.correlate(
-                correlation, gradient, 0, input.values(), 0, gradientSums, offset, lanes, partials);
+                correlation, gradient, 0, input.values(), 0, gradientSums, offset, lanes, scratch);
         kernel.sumRows(
-                gradient, 0, layer.units(), gradientSums, layer.biases().offset(), lanes, partials);
+                gradient, 0, layer.units(), gradientSums, layer.biases().offset(), lanes, scratch);
         if (input.learns()) {
             kernel.multiply(backward, weights, offset, gradient, 0, input.gradients(), 0, lanes);
         }

@@ -3,6 +3,7 @@ package org.neuralplayground.nn;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.neuralplayground.model.LayerSpec;
+import org.neuralplayground.model.LayerStart;
 import org.neuralplayground.model.Shape;
 
 /// Inverted dropout, see [LayerSpec.Dropout]. Has no parameters; which numbers fall is said by
@@ -35,7 +36,7 @@ public final class DropoutLayer implements Layer {
     }
 
     @Override
-    public void start(WeightStart start, RandomGenerator random) {}
+    public void start(LayerStart start, RandomGenerator random) {}
 
     DropoutMask mask() {
         return mask;

@@ -3,8 +3,8 @@ package org.neuralplayground.nn;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.neuralplayground.model.LayerSpec;
+import org.neuralplayground.model.LayerStart;
 import org.neuralplayground.model.Shape;
-import org.neuralplayground.start.WeightStartSpec;
 
 /// A table of vocabulary x dimensions, of which each token takes its row: `y[step] = E[token]`. As
 /// in Keras 3's `Embedding` without a mask: index 0 is a token like any other. The table has the
@@ -12,10 +12,6 @@ import org.neuralplayground.start.WeightStartSpec;
 ///
 /// Tokens are whole numbers in [0, vocabulary), kept as floats.
 public final class EmbeddingLayer implements Layer {
-
-    /// Keras' `uniform`.
-    private static final WeightStartSpec START = new WeightStartSpec.Uniform(0.05);
-
     private final LayerSpec.Embedding spec;
     private final Shape.Sequence outputShape;
     private final Parameter table;
@@ -25,7 +21,10 @@ public final class EmbeddingLayer implements Layer {
         outputShape = new Shape.Sequence(input.steps(), spec.dimensions());
         table =
                 parameters.add(
-                        "embeddings", Parameter.Role.WEIGHT, spec.vocabulary(), spec.dimensions());
+                        "embeddings",
+                        Parameter.Role.EMBEDDING,
+                        spec.vocabulary(),
+                        spec.dimensions());
     }
 
     @Override
@@ -48,14 +47,10 @@ public final class EmbeddingLayer implements Layer {
         return List.of(table);
     }
 
-    /// Starts the table uniformly in ±0.05, one draw a number, whatever the other layers start
-    /// from: a row is a place, not the factors of a sum.
+    /// Starts the table, one draw a number. Its fans are those of Keras: vocabulary and dimensions.
     @Override
-    public void start(WeightStart start, RandomGenerator random) {
-        int vocabulary = table.rows();
-        int dimensions = table.columns();
-        float[] values = table.all().values();
-        START.fill(values, table.offset(), vocabulary, dimensions, vocabulary, dimensions, random);
+    public void start(LayerStart start, RandomGenerator random) {
+        table.start(start.weights(), table.rows(), table.columns(), random);
     }
 
     @Override

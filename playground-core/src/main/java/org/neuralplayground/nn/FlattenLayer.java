@@ -3,6 +3,7 @@ package org.neuralplayground.nn;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.neuralplayground.model.LayerSpec;
+import org.neuralplayground.model.LayerStart;
 import org.neuralplayground.model.Shape;
 
 /// An image or a sequence as plain features. The rows are the same, so that a batch passes
@@ -32,7 +33,7 @@ public final class FlattenLayer implements Layer {
     }
 
     @Override
-    public void start(WeightStart start, RandomGenerator random) {}
+    public void start(LayerStart start, RandomGenerator random) {}
 
     @Override
     public LayerPass pass(Signal input, int capacity, boolean learns) {

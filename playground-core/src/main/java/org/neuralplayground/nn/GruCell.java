@@ -5,8 +5,8 @@ import org.neuralplayground.kernel.RowProduct;
 import org.neuralplayground.spec.Activation;
 
 /// Gated recurrent unit (Cho et al. 2014), Keras' `GRU` with `reset_after`: the reset gate acts on
-/// the product, not on the state. With the three gates' parts of `p = W x_t + b` and `q = U h_(t-1)
-/// + b'`:
+/// the product, not on the state. With the three gates' parts of `p = W x_t + b` and of `q = U
+/// h_(t-1) + b'`:
 ///
 /// `z = σ(p_z + q_z)`, `r = σ(p_r + q_r)`, `g = tanh(p_h + r q_h)`, `h_t = z h_(t-1) + (1 - z) g`.
 ///

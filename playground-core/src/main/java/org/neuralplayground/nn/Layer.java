@@ -3,6 +3,7 @@ package org.neuralplayground.nn;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.neuralplayground.model.LayerSpec;
+import org.neuralplayground.model.LayerStart;
 import org.neuralplayground.model.Shape;
 
 /// One layer of a network: its parameters, and how a batch passes through it.
@@ -25,8 +26,16 @@ public sealed interface Layer
     /// In the order of their offsets.
     List<Parameter> parameters();
 
-    /// Sets the parameters to where they start.
-    void start(WeightStart start, RandomGenerator random);
+    /// Sets the parameters to where they start. What a weight's fans are, the layer knows, however
+    /// it lays its weights out.
+    ///
+    /// @param random advanced by one draw a weight
+    void start(LayerStart start, RandomGenerator random);
+
+    /// Keeps training from changing any of the parameters: Keras' `layer.trainable = False`.
+    default void freeze() {
+        parameters().forEach(Parameter::freeze);
+    }
 
     /// A pass with buffers of its own.
     ///

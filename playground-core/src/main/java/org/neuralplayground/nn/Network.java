@@ -6,9 +6,10 @@ import java.util.random.RandomGenerator;
 import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.kernel.Kernels;
 import org.neuralplayground.model.LayerSpec;
+import org.neuralplayground.model.LayerStart;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
-import org.neuralplayground.spec.Initializer;
+import org.neuralplayground.model.StartSpec;
 
 /// A chain of layers with its loss. The last layer gives raw outputs: the [LossFunction] owns the
 /// output activation.
@@ -23,21 +24,25 @@ public final class Network {
 
     /// A network, freshly started, on the fastest kernel that there is.
     ///
-    /// @param random the weights' stream; takes one draw a weight
-    public Network(ModelSpec spec, Initializer initializer, RandomGenerator random) {
-        this(spec, initializer, random, Kernels.fastest());
+    /// @param random the weights' stream; takes one draw a weight, layer by layer
+    /// @throws IllegalArgumentException where a start is for a layer that has no weights
+    public Network(ModelSpec spec, StartSpec start, RandomGenerator random) {
+        this(spec, start, random, Kernels.fastest());
     }
 
     /// A network, freshly started.
     ///
-    /// @param random the weights' stream; takes one draw a weight
-    public Network(ModelSpec spec, Initializer initializer, RandomGenerator random, Kernel kernel) {
+    /// @param random the weights' stream; takes one draw a weight, layer by layer
+    /// @throws IllegalArgumentException where a start is for a layer that has no weights
+    public Network(ModelSpec spec, StartSpec start, RandomGenerator random, Kernel kernel) {
         this.spec = spec;
         this.kernel = kernel;
         loss = LossFunction.of(spec.loss(), kernel);
         layers = layers(spec);
-        WeightStart start = WeightStart.of(initializer);
-        layers.forEach(layer -> layer.start(start, random));
+        List<LayerStart> starts = start.ofLayers(spec);
+        for (int index = 0; index < layers.size(); index++) {
+            layers.get(index).start(starts.get(index), random);
+        }
     }
 
     private List<Layer> layers(ModelSpec model) {

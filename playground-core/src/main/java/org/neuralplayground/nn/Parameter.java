@@ -1,14 +1,20 @@
 package org.neuralplayground.nn;
 
 import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import org.neuralplayground.start.WeightStartSpec;
 
 /// A matrix among the numbers that a network learns: a layer's weights or biases.
 public final class Parameter {
 
     /// What a parameter is for.
     public enum Role {
-        /// Multiplies what a layer sees; weight penalties concern these.
+        /// Multiplies what a layer sees: Keras' `kernel`. Weight penalties concern these alone.
         WEIGHT,
+        /// Multiplies the state of a recurrent layer: Keras' `recurrent_kernel`.
+        STATE_WEIGHT,
+        /// Stands for a token: Keras' `embeddings`.
+        EMBEDDING,
         /// Is added.
         BIAS,
         /// Multiplies a normalised number.
@@ -76,6 +82,15 @@ public final class Parameter {
         Arrays.fill(all.values(), offset, end(), value);
     }
 
+    /// Draws all numbers anew, row by row.
+    ///
+    /// @param fanIn how many numbers one output is made from
+    /// @param fanOut how many outputs one input goes into
+    /// @param random advanced by one draw a number
+    void start(WeightStartSpec start, int fanIn, int fanOut, RandomGenerator random) {
+        start.fill(all.values(), offset, rows, columns, fanIn, fanOut, random);
+    }
+
     /// The mean gradient of one number over the examples of the last update.
     public float meanGradient(int row, int column) {
         return all.meanGradient()[index(row, column)];
@@ -96,6 +111,21 @@ public final class Parameter {
         for (int index = offset; index < end(); index++) {
             all.freeze(index);
         }
+    }
+
+    /// Whether training leaves a number as it is.
+    public boolean isFrozen(int row, int column) {
+        return all.isFrozen(index(row, column));
+    }
+
+    /// Whether training leaves all of the numbers as they are.
+    public boolean isFrozen() {
+        for (int index = offset; index < end(); index++) {
+            if (!all.isFrozen(index)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// All parameters of the network. Shared, not a copy.

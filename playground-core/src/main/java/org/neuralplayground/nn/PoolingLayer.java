@@ -3,6 +3,7 @@ package org.neuralplayground.nn;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.neuralplayground.model.LayerSpec;
+import org.neuralplayground.model.LayerStart;
 import org.neuralplayground.model.Shape;
 
 /// The largest or the mean of each window, see [LayerSpec.Pooling]. Has no parameters.
@@ -31,7 +32,7 @@ public final class PoolingLayer implements Layer {
     }
 
     @Override
-    public void start(WeightStart start, RandomGenerator random) {}
+    public void start(LayerStart start, RandomGenerator random) {}
 
     Windows windows() {
         return windows;

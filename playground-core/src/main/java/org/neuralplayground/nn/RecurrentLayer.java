@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LayerSpec.Recurrent.Cell;
+import org.neuralplayground.model.LayerStart;
 import org.neuralplayground.model.Shape;
 import org.neuralplayground.start.WeightStartSpec;
 
@@ -48,7 +49,8 @@ public final class RecurrentLayer implements Layer {
         int rows = gateRows();
         weights = parameters.add("weights", Parameter.Role.WEIGHT, rows, inputShape.features());
         recurrentWeights =
-                parameters.add("recurrent weights", Parameter.Role.WEIGHT, rows, spec.units());
+                parameters.add(
+                        "recurrent weights", Parameter.Role.STATE_WEIGHT, rows, spec.units());
         biases = parameters.add("biases", Parameter.Role.BIAS, rows, 1);
         recurrentBiases =
                 spec.cell() == Cell.GRU
@@ -119,14 +121,12 @@ public final class RecurrentLayer implements Layer {
     /// orthonormal columns, so that a state neither grows nor fades, and the forget gate of LSTM
     /// starts open, with biases 1 (Jozefowicz et al. 2015).
     @Override
-    public void start(WeightStart start, RandomGenerator random) {
-        start.fill(weights, inputShape.features(), gateRows(), random);
-        float[] values = recurrentWeights.all().values();
-        int offset = recurrentWeights.offset();
+    public void start(LayerStart start, RandomGenerator random) {
+        weights.start(start.weights(), inputShape.features(), gateRows(), random);
         int units = spec.units();
-        RECURRENT_START.fill(values, offset, gateRows(), units, units, gateRows(), random);
-        biases.fill(start.bias());
-        recurrentBiases.ifPresent(parameter -> parameter.fill(start.bias()));
+        recurrentWeights.start(RECURRENT_START, units, gateRows(), random);
+        biases.fill((float) start.bias());
+        recurrentBiases.ifPresent(parameter -> parameter.fill((float) start.bias()));
         if (spec.cell() == Cell.LSTM) {
             for (int unit = 0; unit < units; unit++) {
                 biases.set(FORGET_GATE * units + unit, 0, FORGET_BIAS);

@@ -13,7 +13,7 @@ import org.neuralplayground.kernel.RowProduct;
 final class RecurrentPass implements LayerPass {
     private final RecurrentLayer layer;
     private final Kernel kernel;
-    private final float[] partials = new float[Kernel.PARTIALS];
+    private final float[] scratch;
     private final float[] parameters;
     private final int steps;
     private final int units;
@@ -61,8 +61,13 @@ final class RecurrentPass implements LayerPass {
         backToInput = RowProduct.transposed(gateRows, features);
         backToState = RowProduct.transposed(gateRows, units);
         overSteps = RowCorrelation.over(steps, gateRows, gateRows, features, features);
-        overPairs = RowCorrelation.over(steps - 1, gateRows, gateRows, units, units);
+        overPairs = RowCorrelation.over(Math.max(1, steps - 1), gateRows, gateRows, units, units);
+        scratch = new float[learns ? scratch(lanes) : 0];
         biasGradient = new float[learns ? gateRows * lanes : 0];
+    }
+
+    private int scratch(int lanes) {
+        return Math.max(kernel.scratch(overSteps, lanes), kernel.scratch(overPairs, lanes));
     }
 
     @Override
@@ -160,13 +165,12 @@ final class RecurrentPass implements LayerPass {
     private void addWeightGradients(float[] sums, int lanes) {
         float[] gradients = buffers.inputGradients();
         int offset = layer.weights().offset();
-        kernel.correlate(overSteps, gradients, 0, input.values(), 0, sums, offset, lanes, partials);
+        kernel.correlate(overSteps, gradients, 0, input.values(), 0, sums, offset, lanes, scratch);
         if (steps > 1) {
             gradients = buffers.recurrentGradients();
             offset = layer.recurrentWeights().offset();
             int second = buffers.gateRow(1);
-            kernel.correlate(
-                    overPairs, gradients, second, states, 0, sums, offset, lanes, partials);
+            kernel.correlate(overPairs, gradients, second, states, 0, sums, offset, lanes, scratch);
         }
     }
 
@@ -176,6 +180,6 @@ final class RecurrentPass implements LayerPass {
         for (int step = 0; step < steps; step++) {
             kernel.addScaled(1, gradients, step * count, biasGradient, 0, count);
         }
-        kernel.sumRows(biasGradient, 0, gateRows, sums, biases.offset(), lanes, partials);
+        kernel.sumRows(biasGradient, 0, gateRows, sums, biases.offset(), lanes, scratch);
     }
 }

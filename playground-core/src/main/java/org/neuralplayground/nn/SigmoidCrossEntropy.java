@@ -4,9 +4,8 @@ import org.ejml.data.FMatrixRMaj;
 import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.spec.Activation;
 
-/// `L = -t ln p - (1 - t) ln(1 - p)` with `p = σ(z)` and `t` in [0, 1], computed as `max(z, 0) - z
-/// t
-/// + ln(1 + e^-|z|)`; `dL/dz = p - t`.
+/// `L = -t ln p - (1 - t) ln(1 - p)` with `p = σ(z)` and `t` in [0, 1]; `dL/dz = p - t`. The loss
+/// is computed as `max(z, 0) - z t + ln(1 + e^-|z|)`.
 record SigmoidCrossEntropy(Kernel kernel) implements LossFunction {
 
     @Override

@@ -4,8 +4,8 @@ import org.ejml.data.FMatrixRMaj;
 import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.spec.Activation;
 
-/// `L = ½ (o - s)²` with `o = tanh z` and `s` = -1 for class 0, +1 for class 1; `dL/dz = (o - s) (1
-/// - o²)`.
+/// `L = ½ (o - s)²` with `o = tanh z` and `s` = -1 for class 0, +1 for class 1, as in TensorFlow
+/// Playground; back `dL/dz = (o - s) (1 - o²)`.
 record TanhHalfSquaredError(Kernel kernel) implements LossFunction {
 
     @Override

@@ -1,8 +1,8 @@
 package org.neuralplayground.optim;
 
-/// Adam (Kingma and Ba 2015): `m = m + (1 - beta1) (g - m)`, `v = v + (1 - beta2) (g² - v)`, `w = w
-/// - rate m / (√v + epsilon)` with `rate = learningRate √(1 - beta2^t) / (1 - beta1^t)`. Keras 3
-///   `Adam`; two slots, `m` and `v`, from 0.
+/// Adam (Kingma and Ba 2015): `m = m + (1 - beta1) (g - m)`, `v = v + (1 - beta2) (g² - v)` and `w
+/// = w - rate m / (√v + epsilon)`, with `rate = learningRate √(1 - beta2^t) / (1 - beta1^t)`. Keras
+/// 3 `Adam`; two slots, `m` and `v`, from 0.
 ///
 /// Epsilon is the paper's ε̂, of the formula just before its section 2.1, as in Keras, not the ε of
 /// its algorithm 1, as in PyTorch.

@@ -14,18 +14,16 @@ import java.util.Arrays;
 /// A step allocates nothing. Slots and number of steps are all there is to it: an optimizer of
 /// equal spec with equal slots, told by [#resume] to go on, gives the same numbers bit for bit.
 public final class Optimizer {
-    private final OptimizerSpec spec;
     private final UpdateRule rule;
-    private final int size;
     private final float[][] slots;
     private long steps;
 
     private Optimizer(OptimizerSpec spec, int size) {
-        this.spec = spec;
-        this.rule = UpdateRule.of(spec);
-        this.size = size;
+        rule = UpdateRule.of(spec);
         slots = new float[rule.slots()][size];
-        forget(0, size);
+        for (float[] slot : slots) {
+            Arrays.fill(slot, rule.slotStart());
+        }
     }
 
     /// A fresh optimizer: no step done, slots as Keras starts them.
@@ -39,23 +37,15 @@ public final class Optimizer {
         return new Optimizer(spec, size);
     }
 
-    public OptimizerSpec spec() {
-        return spec;
-    }
-
-    /// How many numbers are trained.
-    public int size() {
-        return size;
-    }
-
     /// Starts the next step, before its first [#update].
     public void beginStep() {
         steps++;
         rule.beginStep();
     }
 
-    /// The step of the parameters in [from, to). A range that is left out in a step stays as it is,
-    /// with its slots: so a layer is frozen.
+    /// The step of the parameters in [from, to). What has faded away in their slots becomes 0 now
+    /// and then, see [FadedSlots]. A range that is left out in a step stays as it is, with its
+    /// slots: so a layer or a single weight is frozen.
     ///
     /// @param values Modified.
     /// @param gradient the derivative of the loss by each value, the mean over the batch. Not
@@ -63,17 +53,14 @@ public final class Optimizer {
     /// @throws IllegalStateException before the first [#beginStep]
     public void update(float[] values, float[] gradient, int from, int to, float learningRate) {
         if (steps == 0) {
-            throw new IllegalStateException("an update needs a step: beginStep() came never");
+            throw new IllegalStateException(
+                    "an update must come after beginStep(), which was never called");
         }
         rule.update(values, gradient, slots, from, to, learningRate);
-    }
-
-    /// Starts the slots of the parameters in [from, to) anew. A parameter that was forgotten and
-    /// whose gradient is 0 from then on stays where it is: so a single weight is frozen. (AdamW
-    /// goes on shrinking it.)
-    public void forget(int from, int to) {
-        for (float[] slot : slots) {
-            Arrays.fill(slot, from, to, rule.slotStart());
+        if (steps % FadedSlots.PERIOD == 0) {
+            for (float[] slot : slots) {
+                FadedSlots.clear(slot, from, to);
+            }
         }
     }
 

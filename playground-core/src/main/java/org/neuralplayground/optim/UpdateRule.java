@@ -4,8 +4,9 @@ package org.neuralplayground.optim;
 /// parameter, `g` the mean gradient over the batch, `t` the number of the step from 1 on.
 ///
 /// Each rule has its loop in a static method of plain arrays without a branch, which the compiler
-/// turns into vector instructions. Settings are rounded to single precision once; what stands as `1
-/// - decay` is computed from the rounded one, so that both weights of a mean add up to 1.
+/// turns into vector instructions. Settings are rounded to single precision once, and what is left
+/// of 1 beside a decay is computed from the rounded one, so that both weights of a mean add up to
+/// 1.
 sealed interface UpdateRule
         permits SgdRule,
                 MomentumRule,

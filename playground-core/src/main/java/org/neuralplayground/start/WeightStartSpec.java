@@ -23,11 +23,14 @@ public sealed interface WeightStartSpec {
         return new Uniform(0.5);
     }
 
-    /// Starts the weights of a layer.
+    /// Starts the weights of a layer: a matrix of either layout, with a unit's weights in a row or
+    /// in a column, as a distribution depends on the fans alone.
     ///
     /// @param target the weights, row by row, from index `from` on. Modified.
-    /// @param rows units or filters, at least 0
-    /// @param columns weights of each, at least 0
+    /// @param rows at least 0
+    /// @param columns at least 0
+    /// @param fanIn at least 0
+    /// @param fanOut at least 0
     /// @param random advanced by rows x columns draws
     /// @throws IndexOutOfBoundsException if they do not fit into the target
     default void fill(

@@ -61,7 +61,7 @@ public final class Trainer {
         network =
                 new Network(
                         PlaygroundModel.of(spec),
-                        spec.network().initializer(),
+                        PlaygroundModel.start(spec),
                         switch (spec.network().seed()) {
                             case WeightSeed.Own(String seed) -> new SeedRandom(seed);
                             case WeightSeed.AfterData() -> dataRandom;

@@ -13,6 +13,9 @@ import org.neuralplayground.optim.OptimizerSpec;
 /// @param schedule the learning rate from step to step
 /// @param clipping how long a gradient may be, with the penalty's part
 /// @param penalty what is added to the loss for the sake of small weights
+/// @param weightDecay the share of every trained value, biases too, that goes before each update,
+///   times the learning rate: Keras' `weight_decay` of any optimizer. At least 0 and finite in
+///   single precision. [OptimizerSpec.AdamW] has one of its own, which comes on top.
 /// @param batchSize examples an update, at least 1; the last batch of an epoch may have fewer
 /// @param shuffled whether each epoch takes the examples in a new order, or all as they are
 /// @param seed of that order, and of dropout
@@ -26,6 +29,7 @@ public record TrainingPlan(
         LearningRateSchedule schedule,
         GradientClipping clipping,
         WeightPenalty penalty,
+        double weightDecay,
         int batchSize,
         boolean shuffled,
         long seed,
@@ -42,6 +46,10 @@ public record TrainingPlan(
             throw new IllegalArgumentException(
                     "learning rate must be positive and finite, was " + learningRate);
         }
+        if (!(weightDecay >= 0 && (float) weightDecay < Float.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "weight decay must be at least 0 and finite, was " + weightDecay);
+        }
         if (batchSize < 1) {
             throw new IllegalArgumentException("batch size must be at least 1, was " + batchSize);
         }
@@ -53,7 +61,7 @@ public record TrainingPlan(
     }
 
     /// What Keras does unless told otherwise: the optimizer's own learning rate for ever, batches
-    /// of 32 in a new order each epoch, neither clipping nor penalty. The seed is 0.
+    /// of 32 in a new order each epoch, neither clipping nor penalty nor decay. The seed is 0.
     public static TrainingPlan of(OptimizerSpec optimizer) {
         return new TrainingPlan(
                 optimizer,
@@ -61,6 +69,7 @@ public record TrainingPlan(
                 new LearningRateSchedule.Constant(),
                 new GradientClipping.None(),
                 WeightPenalty.NONE,
+                0,
                 BATCH_SIZE,
                 true,
                 0,
@@ -76,7 +85,16 @@ public record TrainingPlan(
 
     public TrainingPlan withLearningRate(double rate) {
         return new TrainingPlan(
-                optimizer, rate, schedule, clipping, penalty, batchSize, shuffled, seed, shardSize);
+                optimizer,
+                rate,
+                schedule,
+                clipping,
+                penalty,
+                weightDecay,
+                batchSize,
+                shuffled,
+                seed,
+                shardSize);
     }
 
     public TrainingPlan withSchedule(LearningRateSchedule newSchedule) {
@@ -86,6 +104,7 @@ public record TrainingPlan(
                 newSchedule,
                 clipping,
                 penalty,
+                weightDecay,
                 batchSize,
                 shuffled,
                 seed,
@@ -99,6 +118,7 @@ public record TrainingPlan(
                 schedule,
                 newClipping,
                 penalty,
+                weightDecay,
                 batchSize,
                 shuffled,
                 seed,
@@ -112,6 +132,21 @@ public record TrainingPlan(
                 schedule,
                 clipping,
                 newPenalty,
+                weightDecay,
+                batchSize,
+                shuffled,
+                seed,
+                shardSize);
+    }
+
+    public TrainingPlan withWeightDecay(double decay) {
+        return new TrainingPlan(
+                optimizer,
+                learningRate,
+                schedule,
+                clipping,
+                penalty,
+                decay,
                 batchSize,
                 shuffled,
                 seed,
@@ -125,6 +160,7 @@ public record TrainingPlan(
                 schedule,
                 clipping,
                 penalty,
+                weightDecay,
                 size,
                 shuffled,
                 seed,
@@ -139,6 +175,7 @@ public record TrainingPlan(
                 schedule,
                 clipping,
                 penalty,
+                weightDecay,
                 batchSize,
                 newShuffled,
                 seed,
@@ -152,6 +189,7 @@ public record TrainingPlan(
                 schedule,
                 clipping,
                 penalty,
+                weightDecay,
                 batchSize,
                 shuffled,
                 newSeed,
@@ -165,6 +203,7 @@ public record TrainingPlan(
                 schedule,
                 clipping,
                 penalty,
+                weightDecay,
                 batchSize,
                 shuffled,
                 seed,

@@ -34,7 +34,7 @@ final class Updates {
         kernel = network.kernel();
         optimizer = Optimizer.of(plan.optimizer(), parameters.size());
         shaping = new GradientShaping(parameters, plan);
-        trained = new TrainedRanges(parameters);
+        trained = new TrainedRanges(parameters, plan.weightDecay());
         gradientSums = new float[parameters.size()];
         before = new float[parameters.size()];
     }

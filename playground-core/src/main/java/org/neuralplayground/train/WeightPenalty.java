@@ -3,9 +3,15 @@ package org.neuralplayground.train;
 import org.neuralplayground.nn.Parameter;
 import org.neuralplayground.nn.Parameters;
 
-/// Keras' `L1L2` on all weights: `l1 Σ |w| + l2 Σ w²` is added to the loss, and so `l1 sign w + 2
-/// l2 w` (with sign 0 = 0) to the mean gradient, before clipping. Biases, and scales and shifts of
-/// a normalisation, go free.
+/// Keras' `L1L2` as `kernel_regularizer` of every layer: `l1 Σ |w| + l2 Σ w²` over all kernels is
+/// added to the loss, and so `l1 sign w + 2 l2 w` (with sign 0 = 0) to the mean gradient, before
+/// clipping.
+///
+/// Kernels are the weights of dense and convolutional layers and of recurrent layers on their
+/// features. The weights of recurrent layers on their state and the tables of embeddings go free,
+/// as Keras gives them regularizers of their own (`recurrent_regularizer`,
+/// `embeddings_regularizer`), which are none unless asked for; so do all biases, and scales and
+/// shifts of a normalisation.
 ///
 /// @param l1 at least 0
 /// @param l2 at least 0

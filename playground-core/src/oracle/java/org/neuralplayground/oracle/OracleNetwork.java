@@ -5,10 +5,10 @@ import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.spec.Activation;
-import org.neuralplayground.spec.Initializer;
 
 /// The networks that both sides train. They decide between three classes with softmax
 /// cross-entropy.
@@ -56,6 +56,6 @@ enum OracleNetwork {
 
     /// A network with the same start each time, on the fastest kernel that there is.
     Network start() {
-        return new Network(spec(), Initializer.GLOROT, new SeedRandom("oracle"));
+        return new Network(spec(), StartSpec.KERAS, new SeedRandom("oracle"));
     }
 }

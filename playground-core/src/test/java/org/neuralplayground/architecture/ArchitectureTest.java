@@ -23,6 +23,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import org.neuralplayground.train.Team;
 
 class ArchitectureTest {
     private static final JavaClasses CORE =
@@ -185,13 +186,16 @@ class ArchitectureTest {
     @Test
     void theCoreOwnsNoThread() {
         noClasses()
+                .that()
+                .areNotAssignableTo(Team.class)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Thread.class)
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(Executor.class)
-                .because("whoever hosts a trainer decides when it steps")
+                .because(
+                        "whoever hosts a trainer decides when it steps, and lends a team its threads")
                 .check(CORE);
     }
 

@@ -15,12 +15,12 @@ import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.optim.OptimizerSpec;
 import org.neuralplayground.random.MersenneTwister;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.spec.Activation;
-import org.neuralplayground.spec.Initializer;
 import org.neuralplayground.train.Metric;
 import org.neuralplayground.train.ModelTrainer;
 import org.neuralplayground.train.TableExamples;
@@ -69,7 +69,7 @@ class BostonLessonTest {
     private static Fit start(Table x, Table y, Split split, FitPlan plan) {
         StandardScaler scaler = StandardScaler.fit(x.select(split.training()));
         TableExamples examples = TableExamples.of(scaler.scale(x), y);
-        Network network = new Network(MODEL, Initializer.GLOROT, new SeedRandom("boston"));
+        Network network = new Network(MODEL, StartSpec.KERAS, new SeedRandom("boston"));
         ModelTrainer trainer =
                 new ModelTrainer(
                         network,

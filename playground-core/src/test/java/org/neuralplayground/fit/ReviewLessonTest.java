@@ -22,12 +22,12 @@ import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.optim.OptimizerSpec;
 import org.neuralplayground.random.MersenneTwister;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.spec.Activation;
-import org.neuralplayground.spec.Initializer;
 import org.neuralplayground.train.Evaluator;
 import org.neuralplayground.train.Metric;
 import org.neuralplayground.train.ModelTrainer;
@@ -100,7 +100,7 @@ class ReviewLessonTest {
 
     private double accuracy(SparseTable rows) {
         SparseExamples examples = SparseExamples.of(rows, labels);
-        Network network = new Network(MODEL, Initializer.GLOROT, new SeedRandom("reviews"));
+        Network network = new Network(MODEL, StartSpec.KERAS, new SeedRandom("reviews"));
         TrainingPlan plan = TrainingPlan.of(OptimizerSpec.RmsProp.defaults()).withBatchSize(128);
         SparseExamples training = examples.select(RowSelection.range(0, TRAINING));
         ModelTrainer trainer = new ModelTrainer(network, plan, training);

@@ -12,10 +12,10 @@ import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.spec.Activation;
-import org.neuralplayground.spec.Initializer;
 
 @DisplayName("Activations of a layer")
 class ActivationsTest {
@@ -95,7 +95,7 @@ class ActivationsTest {
                         new Shape.Sparse(3),
                         List.of(new LayerSpec.Dense(2, Activation.LINEAR)),
                         new LossSpec.SquaredError()),
-                Initializer.GLOROT,
+                StartSpec.KERAS,
                 new SeedRandom("sparse"));
     }
 

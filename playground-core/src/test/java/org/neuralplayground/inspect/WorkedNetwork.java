@@ -5,10 +5,10 @@ import org.neuralplayground.model.LayerSpec.Dense;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.spec.Activation;
-import org.neuralplayground.spec.Initializer;
 
 /// A network of 2 inputs, 2 ReLU and 1 output, worked through by hand.
 ///
@@ -37,7 +37,7 @@ final class WorkedNetwork {
 
     /// A freshly started network.
     static Network start(ModelSpec spec) {
-        return new Network(spec, Initializer.GLOROT, new SeedRandom("inspected"));
+        return new Network(spec, StartSpec.KERAS, new SeedRandom("inspected"));
     }
 
     private WorkedNetwork() {}

@@ -56,8 +56,14 @@ class KernelParityTest {
                 }
             }
         }
-        cases.add(Arguments.of(new RowProduct(5, 3, 4, 10, 12, 1), 32));
-        cases.add(Arguments.of(new RowProduct(12, 2, 3, 7, 1, 12), 48));
+        cases.add(Arguments.of(RowProduct.atOnePlace(5, 3, 4, 10, 12, 1), 32));
+        cases.add(Arguments.of(RowProduct.atOnePlace(12, 2, 3, 7, 1, 12), 48));
+        for (int lanes : new int[] {16, 32, 48}) {
+            for (int places : new int[] {2, 3, 7}) {
+                cases.add(Arguments.of(RowProduct.of(9, 5).at(places, 2, 11), lanes));
+                cases.add(Arguments.of(RowProduct.transposed(6, 13).at(places, 8, 13), lanes));
+            }
+        }
         return cases.stream();
     }
 
@@ -72,10 +78,14 @@ class KernelParityTest {
                                 + shape.rows() * shape.factorRow()
                                 + terms * shape.factorColumn()
                                 + 1);
-        int inRows = 2 + shape.runs() * Math.max(shape.runStride(), shape.runLength());
+        int inRows =
+                2
+                        + shape.places() * shape.inPlace()
+                        + shape.runs() * Math.max(shape.runStride(), shape.runLength());
         float[] in = numbers(inRows * lanes);
         float[] biases = numbers(shape.rows() + 1);
-        float[] out = numbers((shape.rows() + 2) * lanes + MARGIN);
+        int outRows = shape.places() * shape.outPlace() + shape.rows() + 2;
+        float[] out = numbers(outRows * lanes + MARGIN);
         double bound = (terms + 2) * ROUNDING * 16;
         float[] expected = out.clone();
         float[] actual = out.clone();
@@ -100,22 +110,26 @@ class KernelParityTest {
                 }
             }
         }
-        cases.add(Arguments.of(new RowCorrelation(5, 6, 20, 3, 2, 30, 10, 40, 13), 32));
+        cases.add(Arguments.of(RowCorrelation.of(20, 70), 32));
+        cases.add(Arguments.of(RowCorrelation.of(8, 4 * 16 + 3), 80));
+        cases.add(Arguments.of(new RowCorrelation(5, 3, 2, 9, 3, 2, 30, 10, 40, 13), 32));
+        cases.add(Arguments.of(new RowCorrelation(3, 2, 3, 7, 1, 1, 0, 0, 0, 0), 16));
+        cases.add(Arguments.of(new RowCorrelation(35, 3, 5, 12, 4, 3, 140, 40, 12, 1), 16));
+        cases.add(Arguments.of(new RowCorrelation(9, 2, 40, 200, 3, 4, 40, 9, 210, 50), 48));
         return cases.stream();
     }
 
     @ParameterizedTest
     @MethodSource("correlations")
     void inCorrelations(RowCorrelation shape, int lanes) {
-        int leftRows = 1 + shape.height() * shape.leftY() + shape.width() * shape.leftX() + 20;
-        int rightRows = 2 + shape.height() * shape.rightY() + shape.width() * shape.rightX() + 20;
-        float[] left = numbers(leftRows * lanes);
-        float[] right = numbers(rightRows * lanes);
-        float[] sums = numbers(3 + shape.leftRows() * shape.sumRow() + shape.rightRows());
+        float[] left = numbers((1 + shape.leftExtent()) * lanes);
+        float[] right = numbers((2 + shape.rightExtent()) * lanes);
+        float[] sums = numbers(3 + shape.leftRows() * shape.columns() + 5);
+        float[] scratch = new float[vector.scratch(shape, lanes)];
         float[] expected = sums.clone();
         float[] actual = sums.clone();
-        plain.correlate(shape, left, 1, right, 2, expected, 3, lanes, partials);
-        vector.correlate(shape, left, 1, right, 2, actual, 3, lanes, partials);
+        plain.correlate(shape, left, 1, right, 2, expected, 3, lanes, scratch);
+        vector.correlate(shape, left, 1, right, 2, actual, 3, lanes, scratch);
         int terms = shape.height() * shape.width() * lanes;
         assertClose(actual, expected, (terms + 2) * ROUNDING * 4);
     }

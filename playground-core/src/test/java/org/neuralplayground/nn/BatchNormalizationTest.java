@@ -11,8 +11,8 @@ import org.neuralplayground.model.LayerSpec.BatchNormalization;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.random.SeedRandom;
-import org.neuralplayground.spec.Initializer;
 
 @DisplayName("Batch normalization")
 class BatchNormalizationTest {
@@ -27,7 +27,7 @@ class BatchNormalizationTest {
         List<LayerSpec> layers =
                 List.of(new BatchNormalization(0.9, EPSILON), new LayerSpec.Flatten());
         ModelSpec spec = new ModelSpec(input, layers, new LossSpec.SquaredError());
-        return new Network(spec, Initializer.UNIFORM, new SeedRandom("w"));
+        return new Network(spec, StartSpec.KERAS, new SeedRandom("w"));
     }
 
     /// Three examples of two features: means 2 and 20, variances 2/3 and 200/3.
@@ -93,14 +93,49 @@ class BatchNormalizationTest {
     }
 
     @Test
-    void answersFromTheRunningStatisticsInTrainingTooWhereTheyAreFrozen() {
-        layer.parameters().forEach(Parameter::freeze);
+    void passesInTrainingAsOutOfItWhereItIsFrozen() {
+        layer.means().set(0, 0, 3);
+        layer.variances().set(0, 0, 4);
+        layer.freeze();
+        assertPassesInTrainingAsOutOfIt();
+    }
+
+    @Test
+    void isFrozenWhereAllScalesAndShiftsAre() {
+        layer.scales().freeze();
+        layer.shifts().freeze();
+        assertPassesInTrainingAsOutOfIt();
+    }
+
+    private void assertPassesInTrainingAsOutOfIt() {
+        float[] before = network.parameters().values().clone();
         prepareThree();
         pass.forward();
         float[] answers = pass.rawOutputs().data.clone();
         pass.forwardInTraining(0);
         assertThat(pass.rawOutputs().data).containsExactly(answers);
+        assertThat(network.parameters().values()).containsExactly(before);
+    }
+
+    @Test
+    void takesTheBatchsOwnStatisticsAsLongAsAShiftIsTrained() {
+        layer.scales().freeze();
+        network.parameters().freeze(layer.shifts().offset());
+        prepareThree();
+        pass.forwardInTraining(0);
+        assertThat((double) pass.rawOutputs().get(0, 1)).isCloseTo(0, within(1e-6));
+        assertThat((double) layer.means().get(1, 0)).isCloseTo(2, within(1e-6));
+    }
+
+    @Test
+    void movesNoStatisticThatIsFrozenByItself() {
+        network.parameters().freeze(layer.means().offset());
+        layer.variances().freeze();
+        prepareThree();
+        pass.forwardInTraining(0);
         assertThat(layer.means().get(0, 0)).isZero();
+        assertThat((double) layer.means().get(1, 0)).isCloseTo(2, within(1e-6));
+        assertThat(layer.variances().copyOfValues()).containsOnly(1);
     }
 
     @Test

@@ -21,10 +21,10 @@ import org.neuralplayground.model.LossSpec.SoftmaxCrossEntropy.Labels;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Padding;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.reference.Allocation;
 import org.neuralplayground.spec.Activation;
-import org.neuralplayground.spec.Initializer;
 
 @DisplayName("A convolutional network")
 class ConvolutionalNetworkTest {
@@ -37,7 +37,7 @@ class ConvolutionalNetworkTest {
 
     private static Network network(Kernel kernel, Shape.Image input, LayerSpec... layers) {
         ModelSpec spec = new ModelSpec(input, List.of(layers), LOSS);
-        return new Network(spec, Initializer.GLOROT, new SeedRandom("w"), kernel);
+        return new Network(spec, StartSpec.KERAS, new SeedRandom("w"), kernel);
     }
 
     private static Convolution convolution(int filters, int window) {

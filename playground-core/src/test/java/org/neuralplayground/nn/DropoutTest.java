@@ -12,8 +12,8 @@ import org.neuralplayground.model.LayerSpec.Dropout;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.random.SeedRandom;
-import org.neuralplayground.spec.Initializer;
 
 @DisplayName("Dropout")
 class DropoutTest {
@@ -92,7 +92,7 @@ class DropoutTest {
                         new Shape.Features(3),
                         List.of(new Dropout(0.9)),
                         new LossSpec.SquaredError());
-        Network network = new Network(spec, Initializer.GLOROT, new SeedRandom("w"));
+        Network network = new Network(spec, StartSpec.KERAS, new SeedRandom("w"));
         NetworkPass pass = new NetworkPass(network, 5, NetworkPass.Learning.NOTHING);
         pass.prepare(5);
         for (int n = 0; n < pass.input().getNumElements(); n++) {

@@ -11,8 +11,8 @@ import org.neuralplayground.model.LayerSpec.Pooling;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.random.SeedRandom;
-import org.neuralplayground.spec.Initializer;
 
 @DisplayName("Max pooling")
 class MaxPoolingTest {
@@ -33,7 +33,7 @@ class MaxPoolingTest {
                         new Shape.Image(2, 2, 1),
                         List.of(Pooling.of(Pooling.Kind.MAX, 2), new Flatten()),
                         new LossSpec.HalfSquaredError());
-        Network network = new Network(spec, Initializer.ZERO, new SeedRandom("w"));
+        Network network = new Network(spec, StartSpec.KERAS, new SeedRandom("w"));
         NetworkPass pass = new NetworkPass(network, 1, NetworkPass.Learning.INPUTS);
         float[] image = {upperLeft, upperRight, lowerLeft, lowerRight};
         pass.prepare(1);

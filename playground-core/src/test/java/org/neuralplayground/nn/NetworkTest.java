@@ -26,7 +26,7 @@ class NetworkTest {
     }
 
     private static Network network(PlaygroundSpec spec, RandomGenerator random) {
-        return new Network(PlaygroundModel.of(spec), spec.network().initializer(), random);
+        return new Network(PlaygroundModel.of(spec), PlaygroundModel.start(spec), random);
     }
 
     @Test

@@ -85,6 +85,21 @@ class NormalizingGradientTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 7, 19})
+    void frozenBatchNormalizationInTraining(int examples) {
+        List<LayerSpec> layers =
+                List.of(
+                        new BatchNormalization(0.9, 0.05),
+                        new Convolution(2, 2, 3, 1, Padding.SAME, Activation.TANH),
+                        BatchNormalization.DEFAULT,
+                        new Flatten(),
+                        new Dense(2, Activation.LINEAR));
+        ModelSpec spec =
+                new ModelSpec(new Shape.Image(3, 4, 2), layers, new LossSpec.SquaredError());
+        new GradientCheck(spec, examples, Kernels.fastest()).runFrozen();
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {0, 0.2, 0.5, 0.9})
     void dropoutUnderAFixedMask(double rate) {
         for (int examples : new int[] {1, 7, 19}) {

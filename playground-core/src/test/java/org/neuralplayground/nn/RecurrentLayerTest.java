@@ -19,18 +19,18 @@ import org.neuralplayground.model.LayerSpec.Recurrent.Cell;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.nn.NetworkPass.Learning;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.reference.Allocation;
 import org.neuralplayground.spec.Activation;
-import org.neuralplayground.spec.Initializer;
 
 @DisplayName("A recurrent layer")
 class RecurrentLayerTest {
 
     private static Network network(Shape input, LayerSpec... layers) {
         ModelSpec spec = new ModelSpec(input, List.of(layers), new LossSpec.SquaredError());
-        return new Network(spec, Initializer.GLOROT, new SeedRandom("w"));
+        return new Network(spec, StartSpec.KERAS, new SeedRandom("w"));
     }
 
     private static void fill(FMatrixRMaj matrix, RandomGenerator random) {
@@ -189,7 +189,7 @@ class RecurrentLayerTest {
                         new Shape.Sequence(2, 3),
                         List.of(new Recurrent(cell, 4, false)),
                         new LossSpec.SquaredError());
-        Network network = new Network(spec, Initializer.GLOROT, random);
+        Network network = new Network(spec, StartSpec.KERAS, random);
         RecurrentLayer layer = (RecurrentLayer) network.layers().getFirst();
         SeedRandom draws = new SeedRandom("w");
         for (int draw = 0; draw < layer.gates() * 4 * (3 + 4); draw++) {

@@ -14,10 +14,10 @@ import org.neuralplayground.model.LayerSpec.Recurrent.Cell;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.nn.NetworkPass.Learning;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.spec.Activation;
-import org.neuralplayground.spec.Initializer;
 
 /// Sequences of 20 tokens: first 0 or 1, then 19 random ones of four others. The question is what
 /// the first one was.
@@ -42,7 +42,7 @@ class SequenceLearningTest {
                         new Shape.Tokens(STEPS),
                         List.of(layers),
                         new LossSpec.SigmoidCrossEntropy());
-        return new Network(spec, Initializer.GLOROT, random);
+        return new Network(spec, StartSpec.KERAS, random);
     }
 
     private void draw(NetworkPass pass, int examples) {

@@ -18,10 +18,10 @@ import org.neuralplayground.model.LayerSpec.Dense;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.reference.GradientCheck;
 import org.neuralplayground.spec.Activation;
-import org.neuralplayground.spec.Initializer;
 
 @DisplayName("A dense layer over sparse rows")
 class SparseDenseLayerTest {
@@ -116,7 +116,7 @@ class SparseDenseLayerTest {
                                 new Dense(16, Activation.RELU),
                                 new Dense(1, Activation.LINEAR)),
                         new LossSpec.SigmoidCrossEntropy());
-        Network network = new Network(spec, Initializer.GLOROT, new SeedRandom("text"));
+        Network network = new Network(spec, StartSpec.KERAS, new SeedRandom("text"));
         assertThat(network.parameters().size()).isEqualTo(160_305);
         SparseDenseLayer first = (SparseDenseLayer) network.layers().getFirst();
         assertThat(first.weights().rows()).isEqualTo(10_000);

@@ -14,12 +14,12 @@ import org.neuralplayground.dataset.Table;
 import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.nn.NetworkPass;
 import org.neuralplayground.nn.Parameter;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.reference.SparseInputs;
-import org.neuralplayground.spec.Initializer;
 
 /// Draws a network and examples, and holds the engine's answers against ONNX Runtime's: at most
 /// 1e-5 apart, plus 1e-5 of their size where they are large.
@@ -33,7 +33,7 @@ final class Agreement {
 
     private Agreement(ModelSpec spec) {
         this.spec = spec;
-        network = new Network(spec, Initializer.GLOROT, random);
+        network = new Network(spec, StartSpec.KERAS, random);
         network.parameters().parts().forEach(this::vary);
     }
 

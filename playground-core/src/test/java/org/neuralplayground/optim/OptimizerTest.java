@@ -76,25 +76,6 @@ class OptimizerTest {
         assertThat(restored.steps()).isEqualTo(10_050);
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void leavesAForgottenParameterWithoutGradientWhereItIs(OptimizerSpec spec) {
-        float[] values = numbers(1, 6);
-        Optimizer optimizer = Optimizer.of(spec, 6);
-        run(optimizer, values, 0, 5);
-        float[] before = values.clone();
-        optimizer.forget(2, 4);
-        float[] gradient = {1, 1, 0, 0, 1, 1};
-        for (int step = 0; step < 5; step++) {
-            optimizer.beginStep();
-            optimizer.update(values, gradient, 0, 6, 0.001f);
-        }
-        for (int n = 0; n < 6; n++) {
-            boolean stays = (n == 2 || n == 3) && !(spec instanceof OptimizerSpec.AdamW);
-            assertThat(values[n] == before[n]).isEqualTo(stays);
-        }
-    }
-
     @Test
     void resumesAtTheFirstStepsWithTheRightCorrections() {
         OptimizerSpec spec = OptimizerSpec.Adam.defaults();

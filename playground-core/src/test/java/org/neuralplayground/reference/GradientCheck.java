@@ -3,17 +3,19 @@ package org.neuralplayground.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.neuralplayground.dataset.Table;
 import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
+import org.neuralplayground.nn.Layer;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.nn.NetworkPass;
 import org.neuralplayground.nn.Parameter;
 import org.neuralplayground.random.SeedRandom;
-import org.neuralplayground.spec.Initializer;
 
 /// Draws a network, examples and targets, and holds the engine's raw outputs and gradients against
 /// the [ReferenceModel]: relative error 1e-4, on top of what rounding does to sums near 0.
@@ -28,7 +30,7 @@ public final class GradientCheck {
 
     public GradientCheck(ModelSpec spec, int examples, Kernel kernel) {
         this.spec = spec;
-        network = new Network(spec, Initializer.GLOROT, random, kernel);
+        network = new Network(spec, StartSpec.KERAS, random, kernel);
         float[] values = network.parameters().values();
         for (int n = 0; n < values.length; n++) {
             values[n] += (float) random.nextDouble(-0.2, 0.2);
@@ -71,7 +73,7 @@ public final class GradientCheck {
         }
         if (loss instanceof LossSpec.SoftmaxCrossEntropy && target.length > 1) {
             int label = (int) target[0];
-            java.util.Arrays.fill(target, 0);
+            Arrays.fill(target, 0);
             target[label] = 1;
         }
         return target;
@@ -86,6 +88,17 @@ public final class GradientCheck {
     ///
     /// @param training whether the layers behave as in training
     public void run(boolean training) {
+        run(training, new ReferenceModel(spec, training));
+    }
+
+    /// The same for a frozen network, which passes in training as out of it where it has no
+    /// dropout.
+    public void runFrozen() {
+        network.layers().forEach(Layer::freeze);
+        run(true, new ReferenceModel(spec, false));
+    }
+
+    private void run(boolean training, ReferenceModel reference) {
         boolean numbers =
                 !(spec.input() instanceof Shape.Tokens || spec.input() instanceof Shape.Sparse);
         NetworkPass pass =
@@ -103,7 +116,6 @@ public final class GradientCheck {
         for (int n = 0; n < parameters.length; n++) {
             parameters[n] = network.parameters().values()[n];
         }
-        ReferenceModel reference = new ReferenceModel(spec, training);
         compareOutputs(pass, reference.outputs(examples, parameters));
         double[] expected = reference.gradient(examples, targets, parameters);
         forgetStatistics(expected);
@@ -119,7 +131,7 @@ public final class GradientCheck {
     private void forgetStatistics(double[] gradient) {
         for (Parameter part : network.parameters().parts()) {
             if (part.role() == Parameter.Role.STATISTIC) {
-                java.util.Arrays.fill(gradient, part.offset(), part.end(), 0);
+                Arrays.fill(gradient, part.offset(), part.end(), 0);
             }
         }
     }

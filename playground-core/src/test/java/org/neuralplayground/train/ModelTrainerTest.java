@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neuralplayground.dataset.RowSelection;
 import org.neuralplayground.dataset.Table;
 import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.kernel.Kernels;
@@ -32,11 +31,6 @@ class ModelTrainerTest {
                     .withBatchSize(2)
                     .withShuffled(false);
 
-    /// y = 3 for x = 1, y = 5 for x = 2, y = 0 for x = -1.
-    private static TableExamples line() {
-        return TableExamples.of(Table.of(3, 1, 1, 2, -1), Table.of(3, 1, 3, 5, 0));
-    }
-
     private static DenseLayer lineAt(Network network, float weight, float bias) {
         DenseLayer layer = network.denseLayers().getFirst();
         layer.weights().set(0, 0, weight);
@@ -47,7 +41,7 @@ class ModelTrainerTest {
     private static Network line(TrainingPlan plan, int steps) {
         Network network = Models.network(Models.LINE);
         lineAt(network, 1, 0.5f);
-        ModelTrainer trainer = new ModelTrainer(network, plan, line());
+        ModelTrainer trainer = new ModelTrainer(network, plan, Models.line());
         for (int n = 0; n < steps; n++) {
             trainer.step();
         }
@@ -72,7 +66,7 @@ class ModelTrainerTest {
 
     @Test
     void countsStepsAndEpochs() {
-        ModelTrainer trainer = new ModelTrainer(Models.network(Models.LINE), SGD, line());
+        ModelTrainer trainer = new ModelTrainer(Models.network(Models.LINE), SGD, Models.line());
         trainer.epoch();
         trainer.step();
         assertThat(trainer.steps()).isEqualTo(3);
@@ -104,6 +98,12 @@ class ModelTrainerTest {
     }
 
     @Test
+    void decaysAllValuesBeforeTheirUpdate() {
+        // 1 (1 - 0.1 0.5) + 0.65, 0.5 (1 - 0.1 0.5) + 0.4
+        assertLine(line(SGD.withWeightDecay(0.5), 1), 1.6, 0.875);
+    }
+
+    @Test
     void showsTheMeanGradientWithoutPenaltyAndClipping() {
         TrainingPlan plan =
                 SGD.withPenalty(WeightPenalty.l2(1)).withClipping(new GradientClipping.ByValue(1));
@@ -113,127 +113,12 @@ class ModelTrainerTest {
     }
 
     @Test
-    void leavesFrozenLayersAndSingleWeightsAsTheyAre() {
-        TrainingPlan plan =
-                TrainingPlan.of(OptimizerSpec.AdamW.defaults())
-                        .withPenalty(WeightPenalty.l2(0.1))
-                        .withClipping(new GradientClipping.ByGlobalNorm(0.1));
-        Network network = Models.network(Models.CLASSES);
-        DenseLayer hidden = network.denseLayers().getFirst();
-        DenseLayer output = network.denseLayers().getLast();
-        hidden.weights().freeze();
-        network.parameters().freeze(output.weights().offset() + 7);
-        float[] before = network.parameters().values().clone();
-        new ModelTrainer(network, plan, Models.classes(100)).epoch();
-        float[] after = network.parameters().values();
-        for (int n = 0; n < after.length; n++) {
-            boolean frozen = n < hidden.weights().end() || n == output.weights().offset() + 7;
-            assertThat(after[n] == before[n]).as("value %d", n).isEqualTo(frozen);
-        }
-    }
-
-    @Test
-    void movesAFrozenMomentumNoFurther() {
-        TrainingPlan plan = TrainingPlan.of(OptimizerSpec.Momentum.defaults()).withShuffled(false);
-        Network network = Models.network(Models.LINE);
-        ModelTrainer trainer = new ModelTrainer(network, plan, line());
-        trainer.step();
-        network.parameters().freeze(0);
-        float weight = network.parameters().values()[0];
-        trainer.step();
-        trainer.step();
-        assertThat(network.parameters().values()[0]).isEqualTo(weight);
-        network.parameters().thaw(0);
-        trainer.step();
-        assertThat(network.parameters().values()[0]).isNotEqualTo(weight);
-    }
-
-    @Test
     void givesEqualNumbersForEqualPlansAndOthersForOtherSeeds() {
         TrainingPlan plan = TrainingPlan.of(OptimizerSpec.Adam.defaults()).withBatchSize(7);
-        assertThat(trained(plan, Workers.CALLER)).isEqualTo(trained(plan, Workers.CALLER));
-        assertThat(trained(plan.withSeed(1), Workers.CALLER))
-                .isNotEqualTo(trained(plan, Workers.CALLER));
-    }
-
-    @Test
-    void givesEqualBitsWhoeverDoesTheWork() {
-        TrainingPlan plan =
-                TrainingPlan.of(OptimizerSpec.Adam.defaults()).withBatchSize(300).withShardSize(16);
-        Workers backwards =
-                (tasks, task) -> {
-                    for (int n = tasks - 1; n >= 0; n--) {
-                        task.accept(n);
-                    }
-                };
-        float[] alone = trained(plan, Workers.CALLER);
-        assertThat(trained(plan, backwards)).isEqualTo(alone);
-        assertThat(trained(plan, new ThreadedWorkers(2))).isEqualTo(alone);
-        assertThat(trained(plan, new ThreadedWorkers(3))).isEqualTo(alone);
-    }
-
-    @Test
-    void givesTheSameUpToRoundingInShardsOfAnySize() {
-        TrainingPlan plan = TrainingPlan.of(OptimizerSpec.Sgd.defaults()).withBatchSize(300);
-        float[] whole = trained(plan.withShardSize(512), Workers.CALLER);
-        float[] cut = trained(plan.withShardSize(16), Workers.CALLER);
-        for (int n = 0; n < whole.length; n++) {
-            assertThat(cut[n]).isCloseTo(whole[n], within(1e-5f));
-        }
-    }
-
-    private static float[] trained(TrainingPlan plan, Workers workers) {
-        Network network = Models.network(Models.CLASSES);
-        ModelTrainer trainer = new ModelTrainer(network, plan, Models.classes(400), workers);
-        trainer.epoch();
-        trainer.epoch();
-        return network.parameters().values();
-    }
-
-    @Test
-    void drawsOtherDropoutInEachStepAndShardAndForEachSeed() {
-        TrainingPlan plan =
-                TrainingPlan.of(OptimizerSpec.Sgd.defaults())
-                        .withShuffled(false)
-                        .withBatchSize(32)
-                        .withShardSize(16)
-                        .withLearningRate(1e-30);
-        // The same sixteen examples over and over: without dropout all outputs would be the same.
-        TableExamples sixteen = Models.classes(16);
-        TableExamples examples =
-                sixteen.select(
-                        RowSelection.range(0, 16)
-                                .and(RowSelection.range(0, 16))
-                                .and(RowSelection.range(0, 16))
-                                .and(RowSelection.range(0, 16)));
-        List<List<Float>> outputs = new ArrayList<>();
-        for (long seed = 1; seed <= 2; seed++) {
-            ModelTrainer trainer =
-                    new ModelTrainer(Models.network(Models.DROPPED), plan.withSeed(seed), examples);
-            trainer.observe((pass, count) -> {
-                List<Float> first = new ArrayList<>();
-                for (int lane = 0; lane < count; lane++) {
-                    first.add(pass.rawOutputs().data[lane]);
-                }
-                outputs.add(first);
-            });
-            trainer.epoch();
-        }
-        assertThat(outputs).hasSize(8).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void takesTheWholeBatchAtOnceWhereItIsNormalized() {
-        TrainingPlan plan =
-                TrainingPlan.of(OptimizerSpec.AdamW.defaults())
-                        .withBatchSize(100)
-                        .withShardSize(16);
-        Network network = Models.network(Models.NORMALIZED);
-        ModelTrainer trainer = new ModelTrainer(network, plan, Models.classes(100));
-        List<Integer> counts = new ArrayList<>();
-        trainer.observe((_, count) -> counts.add(count));
-        trainer.step();
-        assertThat(counts).containsExactly(100);
+        assertThat(Models.trained(plan, Workers.CALLER))
+                .isEqualTo(Models.trained(plan, Workers.CALLER));
+        assertThat(Models.trained(plan.withSeed(1), Workers.CALLER))
+                .isNotEqualTo(Models.trained(plan, Workers.CALLER));
     }
 
     /// AdamW shrinks whatever it updates; a measured variance is not for it to shrink.
@@ -271,7 +156,7 @@ class ModelTrainerTest {
     void showsEachBatchBeforeItsUpdate() {
         Network network = Models.network(Models.LINE);
         lineAt(network, 1, 0.5f);
-        ModelTrainer trainer = new ModelTrainer(network, SGD, line());
+        ModelTrainer trainer = new ModelTrainer(network, SGD, Models.line());
         List<Double> errors = new ArrayList<>();
         trainer.observe((pass, examples) -> {
             for (int lane = 0; lane < examples; lane++) {

@@ -9,10 +9,10 @@ import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.spec.Activation;
-import org.neuralplayground.spec.Initializer;
 
 /// Small networks and examples for tests of training.
 public final class Models {
@@ -68,7 +68,21 @@ public final class Models {
 
     /// The same start each time.
     public static Network network(ModelSpec model, Kernel kernel) {
-        return new Network(model, Initializer.GLOROT, new SeedRandom("models"), kernel);
+        return new Network(model, StartSpec.KERAS, new SeedRandom("models"), kernel);
+    }
+
+    /// What two epochs make of the parameters of [#CLASSES].
+    static float[] trained(TrainingPlan plan, Workers workers) {
+        Network network = network(CLASSES);
+        ModelTrainer trainer = new ModelTrainer(network, plan, classes(400), workers);
+        trainer.epoch();
+        trainer.epoch();
+        return network.parameters().values();
+    }
+
+    /// y = 3 for x = 1, y = 5 for x = 2, y = 0 for x = -1.
+    static TableExamples line() {
+        return TableExamples.of(Table.of(3, 1, 1, 2, -1), Table.of(3, 1, 3, 5, 0));
     }
 
     /// Random inputs; the class is the number of positive ones among them.

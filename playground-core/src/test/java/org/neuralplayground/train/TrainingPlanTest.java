@@ -27,12 +27,14 @@ class TrainingPlanTest {
                 PLAN.withLearningRate(0.5)
                         .withSchedule(new LearningRateSchedule.StepDecay(10, 0.1))
                         .withPenalty(WeightPenalty.l1(0.01))
+                        .withWeightDecay(0.004)
                         .withBatchSize(7)
                         .withShuffled(false)
                         .withSeed(9)
                         .withShardSize(32);
         assertThat(changed.learningRate(10)).isEqualTo(0.05);
         assertThat(changed.penalty()).isEqualTo(new WeightPenalty(0.01, 0));
+        assertThat(changed.weightDecay()).isEqualTo(0.004);
         assertThat(changed.batchSize()).isEqualTo(7);
         assertThat(changed.shuffled()).isFalse();
         assertThat(changed.seed()).isEqualTo(9);
@@ -48,6 +50,9 @@ class TrainingPlanTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAN.withLearningRate(1e-60))
                 .withMessage("learning rate must be positive and finite, was 1.0E-60");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLAN.withWeightDecay(-0.5))
+                .withMessage("weight decay must be at least 0 and finite, was -0.5");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAN.withBatchSize(0))
                 .withMessage("batch size must be at least 1, was 0");

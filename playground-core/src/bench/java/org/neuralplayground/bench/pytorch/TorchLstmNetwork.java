@@ -7,8 +7,9 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.core.Linear;
 import java.util.List;
 
-/// An LSTM whose last state goes into one sigmoid output. Gates have two biases, as PyTorch wants
-/// it.
+/// An LSTM whose last state goes into one sigmoid output. PyTorch wants two biases for its gates,
+/// which are only ever added: the second is 0 and not trained, as there is none in Keras or in
+/// ours.
 final class TorchLstmNetwork implements TorchNetwork {
     private final List<NDArray> parameters;
     private final NDList recurrent;
@@ -23,7 +24,7 @@ final class TorchLstmNetwork implements TorchNetwork {
                         made.weight(inputs, 4 * units, 4L * units, inputs),
                         made.weight(units, 4 * units, 4L * units, units),
                         made.bias(4 * units),
-                        made.bias(4 * units));
+                        manager.zeros(new Shape(4L * units)));
         made.weight(units, 1, 1, units);
         made.bias(1);
         parameters = made.all();
@@ -43,7 +44,7 @@ final class TorchLstmNetwork implements TorchNetwork {
                 inputs.getNDArrayInternal()
                         .lstm(inputs, zeroStates, recurrent, true, 1, 0, true, false, false);
         NDArray last = all.get(1).reshape(-1, units);
-        NDArray outputs = Linear.linear(last, parameters.get(4), parameters.get(5)).head();
+        NDArray outputs = Linear.linear(last, parameters.get(3), parameters.get(4)).head();
         return TorchLoss.SIGMOID_CROSS_ENTROPY.of(outputs, targets);
     }
 }

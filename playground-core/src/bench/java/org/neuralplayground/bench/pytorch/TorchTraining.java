@@ -53,9 +53,9 @@ final class TorchTraining {
         }
     }
 
-    /// How many numbers are trained.
-    long parameters() {
-        return network.parameters().stream().mapToLong(NDArray::size).sum();
+    /// What is trained: weights and biases.
+    List<NDArray> parameters() {
+        return network.parameters();
     }
 
     /// The mean loss over all batches.

@@ -34,11 +34,12 @@ class TorchTrainingTest {
         "MNIST_DENSE, 101770",
         "MNIST_CNN, 118346",
         "IMDB, 160305",
-        "LSTM, 8481",
+        "LSTM, 8353",
     })
     void networksHaveTheirKnownNumberOfParameters(TorchWork work, long expected) {
         try (NDManager manager = NDManager.newBaseManager()) {
-            assertThat(work.start(manager).parameters()).isEqualTo(expected);
+            assertThat(work.start(manager).parameters().stream().mapToLong(NDArray::size).sum())
+                    .isEqualTo(expected);
         }
     }
 
