@@ -127,9 +127,14 @@ public enum EngineWork {
 
     /// The network at its start, with its batches.
     public ModelTrainer start() {
+        return start(optimizer());
+    }
+
+    /// The same with another optimizer.
+    public ModelTrainer start(OptimizerSpec optimizer) {
         Network network = new Network(model(), StartSpec.KERAS, new SeedRandom("bench"));
         TrainingPlan plan =
-                TrainingPlan.of(optimizer()).withBatchSize(batchSize()).withShuffled(false);
+                TrainingPlan.of(optimizer).withBatchSize(batchSize()).withShuffled(false);
         return new ModelTrainer(network, plan, examples(), WORKERS);
     }
 
