@@ -56,6 +56,36 @@ public enum EngineWork {
         }
     },
 
+    /// 10000-16-16-1 ReLU, batches of 512 sparse multi-hot rows, sigmoid cross-entropy, RMSprop
+    /// 0.001.
+    IMDB {
+        @Override
+        ModelSpec model() {
+            return new ModelSpec(
+                    new Shape.Sparse(SyntheticReviews.VOCABULARY),
+                    List.of(
+                            new LayerSpec.Dense(16, Activation.RELU),
+                            new LayerSpec.Dense(16, Activation.RELU),
+                            new LayerSpec.Dense(1, Activation.LINEAR)),
+                    new LossSpec.SigmoidCrossEntropy());
+        }
+
+        @Override
+        Examples examples() {
+            return SyntheticExamples.reviews(8, batchSize());
+        }
+
+        @Override
+        int batchSize() {
+            return 512;
+        }
+
+        @Override
+        OptimizerSpec optimizer() {
+            return OptimizerSpec.RmsProp.defaults();
+        }
+    },
+
     /// LSTM(32) on 100 steps of 32 values, last state into one sigmoid output, batches of 32, Adam.
     LSTM {
         @Override
@@ -74,8 +104,7 @@ public enum EngineWork {
         }
     };
 
-    /// Examples of an update.
-    static final int BATCH_SIZE = 32;
+    private static final int BATCH_SIZE = 32;
 
     /// Who shares a batch.
     private static final Workers WORKERS = Workers.CALLER;
@@ -86,13 +115,26 @@ public enum EngineWork {
     /// All batches, in order.
     abstract Examples examples();
 
+    /// Examples of an update.
+    int batchSize() {
+        return BATCH_SIZE;
+    }
+
+    /// At its own learning rate, 0.001.
+    OptimizerSpec optimizer() {
+        return OptimizerSpec.Adam.defaults();
+    }
+
     /// The network at its start, with its batches.
     public ModelTrainer start() {
+        return start(optimizer());
+    }
+
+    /// The same with another optimizer.
+    public ModelTrainer start(OptimizerSpec optimizer) {
         Network network = new Network(model(), StartSpec.KERAS, new SeedRandom("bench"));
         TrainingPlan plan =
-                TrainingPlan.of(OptimizerSpec.Adam.defaults())
-                        .withBatchSize(BATCH_SIZE)
-                        .withShuffled(false);
+                TrainingPlan.of(optimizer).withBatchSize(batchSize()).withShuffled(false);
         return new ModelTrainer(network, plan, examples(), WORKERS);
     }
 

@@ -1,6 +1,11 @@
 package org.neuralplayground.bench;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.neuralplayground.dataset.BagOfWords;
 import org.neuralplayground.dataset.Table;
+import org.neuralplayground.dataset.TokenLists;
+import org.neuralplayground.train.SparseExamples;
 import org.neuralplayground.train.TableExamples;
 
 /// The synthetic data as our engine takes them: the batches of seeds 0, 1, 2 and so on, one after
@@ -31,6 +36,21 @@ final class SyntheticExamples {
             put(made.labels(), labels, batch);
         }
         return examples(sequences, labels);
+    }
+
+    /// Reviews as multi-hot rows, with class 0 or 1.
+    static SparseExamples reviews(int batches, int size) {
+        List<int[]> words = new ArrayList<>();
+        float[] labels = new float[batches * size];
+        for (int batch = 0; batch < batches; batch++) {
+            SyntheticReviews reviews = new SyntheticReviews(size, batch);
+            words.addAll(List.of(reviews.words()));
+            put(reviews.labels(), labels, batch);
+        }
+        TokenLists texts = TokenLists.of(words);
+        return SparseExamples.of(
+                BagOfWords.multiHot(texts, SyntheticReviews.VOCABULARY),
+                Table.of(labels.length, 1, labels));
     }
 
     /// From steps x examples x features to examples x steps x features.

@@ -28,6 +28,7 @@ final class Table {
                             step(PyTorch.class, TorchWork.TOY, 1)),
                     training("mnist-dense", "images/s", 2, EngineWork.MNIST_DENSE),
                     training("mnist-cnn", "images/s", 1, EngineWork.MNIST_CNN),
+                    training("imdb-sparse", "reviews/s", 20, EngineWork.IMDB),
                     training("lstm", "sequences/s", 1, EngineWork.LSTM));
 
     private static Row epoch(String name, double goal, ToyNetwork network) {
@@ -55,8 +56,8 @@ final class Table {
                 name,
                 unit,
                 goal,
-                step(EngineStep.class, work, EngineWork.BATCH_SIZE),
-                step(PyTorch.class, TorchWork.valueOf(work.name()), EngineWork.BATCH_SIZE));
+                step(EngineStep.class, work, work.batchSize()),
+                step(PyTorch.class, TorchWork.valueOf(work.name()), work.batchSize()));
     }
 
     /// A training step.

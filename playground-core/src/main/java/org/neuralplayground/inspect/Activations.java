@@ -29,7 +29,8 @@ public record Activations(int layer, LayerSpec spec, Shape shape, Table values) 
     ///
     /// @param network Not modified.
     /// @param layer from 0
-    /// @param inputs examples x the rows of the network's input shape
+    /// @param inputs examples x the rows of the network's input shape, or its features where they
+    ///   are sparse
     /// @throws IndexOutOfBoundsException where there is no such layer
     /// @throws IllegalArgumentException where the inputs don't fit the network
     public static Activations of(Network network, int layer, Table inputs) {

@@ -21,8 +21,8 @@ public record Saliency(int output, Table gradients) {
     /// @param output from 0
     /// @param inputs examples x the rows of the network's input shape
     /// @throws IndexOutOfBoundsException where there is no such output
-    /// @throws IllegalArgumentException where the inputs don't fit the network, or are tokens,
-    ///   which have no slope
+    /// @throws IllegalArgumentException where the inputs don't fit the network, are tokens, which
+    ///   have no slope, or sparse rows, which get no gradient
     public static Saliency of(Network network, int output, Table inputs) {
         Objects.checkIndex(output, network.outputs());
         if (network.inputShape() instanceof Shape.Tokens) {

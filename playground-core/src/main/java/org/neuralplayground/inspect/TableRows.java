@@ -1,7 +1,9 @@
 package org.neuralplayground.inspect;
 
 import org.ejml.data.FMatrixRMaj;
+import org.neuralplayground.dataset.SparseTable;
 import org.neuralplayground.dataset.Table;
+import org.neuralplayground.kernel.SparseRows;
 import org.neuralplayground.model.Shape;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.nn.NetworkPass;
@@ -21,32 +23,47 @@ final class TableRows {
 
     /// Takes all rows forward, in their order.
     ///
-    /// @param inputs examples x the rows of the network's input shape
-    /// @throws IllegalArgumentException where the columns are not those, or the network takes
-    ///   sparse rows
+    /// @param inputs examples x the rows of the network's input shape, or its features where they
+    ///   are sparse
+    /// @throws IllegalArgumentException where the columns are not those, or gradients of sparse
+    ///   inputs are asked for
     static void forward(
             Network network, Table inputs, NetworkPass.Learning learning, Action action) {
-        requireFits(network.inputShape(), inputs);
+        Shape shape = network.inputShape();
+        requireFits(shape, inputs, learning);
+        boolean isSparse = shape instanceof Shape.Sparse;
+        SparseRows sparse = isSparse ? SparseTable.of(inputs).compressed() : SparseRows.NONE;
         int size = Math.clamp(inputs.rows(), 1, SHARD_SIZE);
         NetworkPass pass = new NetworkPass(network, size, learning);
         for (int from = 0; from < inputs.rows(); from += size) {
             int count = Math.min(size, inputs.rows() - from);
             pass.prepare(count);
-            put(inputs, from, count, pass.input());
+            if (isSparse) {
+                refer(sparse, from, count, pass);
+            } else {
+                put(inputs, from, count, pass.input());
+            }
             pass.forward();
             action.take(pass, from, count);
         }
     }
 
-    private static void requireFits(Shape shape, Table inputs) {
-        if (shape instanceof Shape.Sparse) {
+    private static void requireFits(Shape shape, Table inputs, NetworkPass.Learning learning) {
+        if (shape instanceof Shape.Sparse && learning == NetworkPass.Learning.INPUTS) {
             throw new IllegalArgumentException(
-                    "a network to look into must take dense rows, took " + shape);
+                    "inputs with a gradient must be full rows, were " + shape);
         }
-        if (inputs.columns() != shape.rows()) {
+        int columns = shape instanceof Shape.Sparse(int count) ? count : shape.rows();
+        if (inputs.columns() != columns) {
             throw new IllegalArgumentException(
-                    "inputs must have %d columns, had %d"
-                            .formatted(shape.rows(), inputs.columns()));
+                    "inputs must have %d columns, had %d".formatted(columns, inputs.columns()));
+        }
+    }
+
+    private static void refer(SparseRows inputs, int from, int count, NetworkPass pass) {
+        pass.sparseInput().refer(inputs);
+        for (int lane = 0; lane < count; lane++) {
+            pass.sparseInput().set(lane, from + lane);
         }
     }
 

@@ -105,6 +105,45 @@ public sealed interface Kernel permits PlainKernel, VectorKernel {
             int lanes,
             float[] scratch);
 
+    /// The product of a matrix of weights with sparse rows, an example each: `out[m, lane] =
+    /// biases[m] + Σ_n value[n] weights[column[n], m]` over what row `rows[lane]` stores. Lanes
+    /// from `count` on get the biases.
+    ///
+    /// @param rows the row of each example, of which there are `count`
+    /// @param weights columns x units, row by row: what one number meets lies side by side
+    /// @param out units x lanes. Modified.
+    /// @param block room for `16 units` floats. Modified.
+    void multiplySparse(
+            SparseRows in,
+            int[] rows,
+            int count,
+            float[] weights,
+            int weightOffset,
+            float[] biases,
+            int biasOffset,
+            float[] out,
+            int units,
+            int lanes,
+            float[] block);
+
+    /// Adds the products of sparse rows with gradients: `sums[column[n], m] += Σ_lane value[n]
+    /// gradient[m, lane]` over what row `rows[lane]` stores.
+    ///
+    /// @param rows the row of each example, of which there are `count`
+    /// @param gradient units x lanes
+    /// @param sums columns x units, row by row. Modified.
+    /// @param block room for `16 units` floats. Modified.
+    void correlateSparse(
+            SparseRows in,
+            int[] rows,
+            int count,
+            float[] gradient,
+            int units,
+            int lanes,
+            float[] sums,
+            int sumOffset,
+            float[] block);
+
     /// `a = f(z)` for the floats `from <= n < to`, both multiples of [Lanes#MULTIPLE].
     ///
     /// @param a Modified. May be `z` where [#knowsDerivativeFromValue].

@@ -126,6 +126,47 @@ public final class PlainKernel implements Kernel {
     }
 
     @Override
+    public void multiplySparse(
+            SparseRows in,
+            int[] rows,
+            int count,
+            float[] weights,
+            int weightOffset,
+            float[] biases,
+            int biasOffset,
+            float[] out,
+            int units,
+            int lanes,
+            float[] block) {
+        PlainSparse.multiply(
+                in,
+                rows,
+                count,
+                weights,
+                weightOffset,
+                biases,
+                biasOffset,
+                out,
+                units,
+                lanes,
+                block);
+    }
+
+    @Override
+    public void correlateSparse(
+            SparseRows in,
+            int[] rows,
+            int count,
+            float[] gradient,
+            int units,
+            int lanes,
+            float[] sums,
+            int sumOffset,
+            float[] block) {
+        PlainSparse.correlate(in, rows, count, gradient, units, lanes, sums, sumOffset, block);
+    }
+
+    @Override
     public void activate(Activation f, float[] z, float[] a, int from, int to) {
         function(f).forward(z, a, from, to);
     }

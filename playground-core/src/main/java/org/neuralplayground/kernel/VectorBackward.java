@@ -5,7 +5,7 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// `gradient = gradient f'(z)` on vector registers: a loop for each activation, so that each is
-/// compiled for itself. No method takes or gives a register, see [VectorCorrelation].
+/// compiled for itself. No method takes or gives a register, see [VectorDenseGradient].
 final class VectorBackward {
     private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
     private static final int W = S.length();

@@ -6,7 +6,7 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// `a = f(z)` on vector registers: a loop for each activation, so that each is compiled for itself,
 /// and with the same formulas as in [Tanh], [Sigmoid] and [Swish]. No method takes or gives a
-/// register, see [VectorCorrelation].
+/// register, see [VectorDenseGradient].
 final class VectorForward {
     private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
     private static final int W = S.length();

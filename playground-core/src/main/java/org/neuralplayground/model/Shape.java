@@ -85,8 +85,8 @@ public sealed interface Shape {
         }
     }
 
-    /// Features of which few are not 0, such as the words of a text. Has no dense rows: see
-    /// `SparseRows`.
+    /// Features of which few are not 0, such as the words of a text. Has no dense rows: an example
+    /// is a row of [org.neuralplayground.kernel.SparseRows].
     record Sparse(int count) implements Shape {
         public Sparse {
             requirePositive("features", count);

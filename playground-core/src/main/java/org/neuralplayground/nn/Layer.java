@@ -9,6 +9,7 @@ import org.neuralplayground.model.Shape;
 /// One layer of a network: its parameters, and how a batch passes through it.
 public sealed interface Layer
         permits DenseLayer,
+                SparseDenseLayer,
                 ActivationLayer,
                 DropoutLayer,
                 BatchNormalizationLayer,

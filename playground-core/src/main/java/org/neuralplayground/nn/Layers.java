@@ -14,7 +14,10 @@ final class Layers {
     static Layer of(
             LayerSpec spec, int position, Shape input, Parameters parameters, Kernel kernel) {
         return switch (spec) {
-            case LayerSpec.Dense dense -> new DenseLayer(dense, input.rows(), parameters, kernel);
+            case LayerSpec.Dense dense ->
+                    input instanceof Shape.Sparse sparse
+                            ? new SparseDenseLayer(dense, sparse, parameters, kernel)
+                            : new DenseLayer(dense, input.rows(), parameters, kernel);
             case LayerSpec.Activated activated -> new ActivationLayer(activated, input, kernel);
             case LayerSpec.Dropout dropout -> new DropoutLayer(dropout, position, input);
             case LayerSpec.BatchNormalization normalization ->

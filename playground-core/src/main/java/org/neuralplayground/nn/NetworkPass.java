@@ -23,7 +23,8 @@ public final class NetworkPass {
 
     private final Network network;
     private final int capacity;
-    private final Batch batch = new Batch();
+    private final Batch batch;
+    private final SparseLanes sparseInput;
     private final Signal input;
     private final LayerPass[] layers;
     private final Signal[] outputs;
@@ -36,6 +37,8 @@ public final class NetworkPass {
     public NetworkPass(Network network, int capacity, Learning learning) {
         this.network = network;
         this.capacity = capacity;
+        sparseInput = new SparseLanes(network.inputShape(), capacity);
+        batch = new Batch(sparseInput);
         input = new Signal(network.inputShape().rows(), capacity, learning == Learning.INPUTS);
         boolean learns = learning != Learning.NOTHING;
         List<LayerPass> passes = new ArrayList<>();
@@ -60,14 +63,14 @@ public final class NetworkPass {
         return capacity;
     }
 
-    /// dL/dinput of the last backward pass, rows x lanes; empty where inputs don't learn. Shared,
-    /// not a copy.
+    /// dL/dinput of the last backward pass, rows x lanes; empty where inputs don't learn, and of
+    /// sparse rows. Shared, not a copy.
     public FMatrixRMaj inputGradient() {
         return input.gradientMatrix();
     }
 
-    /// Says how many examples come next, at most [#capacity]: then [#input] and [#targets] can be
-    /// filled.
+    /// Says how many examples come next, at most [#capacity]: then [#input] or [#sparseInput], and
+    /// [#targets] can be filled.
     public void prepare(int examples) {
         batch.infer(examples);
         int lanes = batch.lanes();
@@ -81,9 +84,15 @@ public final class NetworkPass {
         }
     }
 
-    /// What the first layer sees, rows x lanes: to be filled after [#prepare].
+    /// What the first layer sees, rows x lanes: to be filled after [#prepare]. Has no rows where
+    /// [#sparseInput] is what it sees.
     public FMatrixRMaj input() {
         return input.matrix();
+    }
+
+    /// What the first layer sees of a network over sparse rows: to be filled after [#prepare].
+    public SparseLanes sparseInput() {
+        return sparseInput;
     }
 
     /// What the examples should give, see [LossFunction]: to be filled after [#prepare].

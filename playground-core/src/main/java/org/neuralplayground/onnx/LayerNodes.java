@@ -34,7 +34,7 @@ final class LayerNodes {
         };
     }
 
-    /// `f(x Wᵀ + b)`, an example a row.
+    /// `f(x Wᵀ + b)`, an example a row. Over sparse rows W lies the other way round.
     private static Value dense(
             Graph graph,
             LayerSpec.Dense layer,
@@ -42,21 +42,26 @@ final class LayerNodes {
             Shape inputShape,
             Value input) {
         Parameter weights = parameters.getFirst();
-        requireUnitsByInputs(weights, layer.units(), inputShape);
+        int order = 1;
+        if (inputShape instanceof Shape.Sparse(int inputs)) {
+            requireSize(weights, inputs, layer.units());
+            order = 0;
+        } else {
+            requireSize(weights, layer.units(), inputShape.rows());
+        }
         Value w =
                 graph.constant(
                         "weights", weights.copyOfValues(), weights.rows(), weights.columns());
         Value b = row(graph, "biases", parameters.getLast());
-        Value z = graph.add("Gemm", List.of(input, w, b), Attribute.of("transB", 1));
+        Value z = graph.add("Gemm", List.of(input, w, b), Attribute.of("transB", order));
         return ActivationNodes.add(graph, layer.activation(), z);
     }
 
-    private static void requireUnitsByInputs(Parameter weights, int units, Shape inputShape) {
-        int inputs = inputShape instanceof Shape.Sparse(int count) ? count : inputShape.rows();
-        if (weights.rows() != units || weights.columns() != inputs) {
+    private static void requireSize(Parameter weights, int rows, int columns) {
+        if (weights.rows() != rows || weights.columns() != columns) {
             throw new IllegalArgumentException(
                     "weights of a dense layer must be %d x %d, were %d x %d"
-                            .formatted(units, inputs, weights.rows(), weights.columns()));
+                            .formatted(rows, columns, weights.rows(), weights.columns()));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.neuralplayground.train;
 
-import org.ejml.data.FMatrixRMaj;
 import org.neuralplayground.dataset.FeatureRows;
 import org.neuralplayground.dataset.LabelledImages;
 import org.neuralplayground.dataset.RowSelection;
@@ -11,19 +10,11 @@ import org.neuralplayground.nn.NetworkPass;
 /// should give. A selection shares the rows. Immutable.
 public final class TableExamples implements Examples {
     private final FeatureRows inputs;
-    private final Table targets;
+    private final ExampleRows rows;
 
-    /// The row of each example.
-    private final RowSelection rows;
-
-    /// 0, 1, 2, …
-    private final int[] ownOrder;
-
-    private TableExamples(FeatureRows inputs, Table targets, RowSelection rows) {
+    private TableExamples(FeatureRows inputs, ExampleRows rows) {
         this.inputs = inputs;
-        this.targets = targets;
         this.rows = rows;
-        ownOrder = RowSelection.range(0, rows.size()).toArray();
     }
 
     /// All rows of two tables.
@@ -33,29 +24,21 @@ public final class TableExamples implements Examples {
     /// @param targets examples x targets, see [org.neuralplayground.nn.LossFunction]
     /// @throws IllegalArgumentException where they have not as many rows
     public static TableExamples of(Table inputs, Table targets) {
-        return ofRows(inputs, targets);
+        return new TableExamples(inputs, ExampleRows.of(inputs.rows(), targets));
     }
 
     /// Pictures with their labels as class indices. The pixels stay bytes, and become numbers in
     /// [0, 1] as a network takes them.
     public static TableExamples of(LabelledImages images) {
-        return ofRows(images.images(), images.labels().toTable());
-    }
-
-    private static TableExamples ofRows(FeatureRows inputs, Table targets) {
-        if (inputs.examples() != targets.rows()) {
-            throw new IllegalArgumentException(
-                    "inputs and targets must have as many rows, had %d and %d"
-                            .formatted(inputs.examples(), targets.rows()));
-        }
-        return new TableExamples(inputs, targets, RowSelection.range(0, targets.rows()));
+        Table targets = images.labels().toTable();
+        return new TableExamples(images.images(), ExampleRows.of(targets.rows(), targets));
     }
 
     /// Some of these examples, in the selection's order.
     ///
     /// @throws IndexOutOfBoundsException where there is no such example
     public TableExamples select(RowSelection selection) {
-        return new TableExamples(inputs, targets, rows.select(selection));
+        return new TableExamples(inputs, rows.select(selection));
     }
 
     @Override
@@ -63,26 +46,26 @@ public final class TableExamples implements Examples {
         return rows.size();
     }
 
+    /// @throws IllegalArgumentException where the network takes something else
     @Override
     public void copy(int from, int count, NetworkPass pass) {
-        gather(ownOrder, from, count, pass);
+        gather(rows.ownOrder(), from, count, pass);
     }
 
+    /// @throws IllegalArgumentException where the network takes something else
     @Override
     public void gather(int[] order, int from, int count, NetworkPass pass) {
         pass.prepare(count);
-        put(inputs, order, from, count, pass.input());
-        put(targets, order, from, count, pass.targets());
+        requireFits(pass);
+        rows.put(inputs, order, from, count, pass.input());
+        rows.putTargets(order, from, count, pass);
     }
 
-    private void put(FeatureRows source, int[] order, int from, int count, FMatrixRMaj target) {
-        int lanes = target.numCols;
-        int lane = 0;
-        for (; lane + FeatureRows.LANES <= count; lane += FeatureRows.LANES) {
-            source.copyColumns(rows, order, from + lane, target.data, lane, lanes);
-        }
-        for (; lane < count; lane++) {
-            source.copyColumn(rows.at(order[from + lane]), target.data, lane, lanes);
+    private void requireFits(NetworkPass pass) {
+        if (pass.input().numRows != inputs.features()) {
+            throw new IllegalArgumentException(
+                    "examples must be what the network takes, %s, were rows of %d numbers"
+                            .formatted(pass.network().inputShape(), inputs.features()));
         }
     }
 }

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.neuralplayground.dataset.Table;
+import org.neuralplayground.model.LayerSpec;
+import org.neuralplayground.model.LossSpec;
+import org.neuralplayground.model.ModelSpec;
+import org.neuralplayground.model.Shape;
+import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.nn.Network;
+import org.neuralplayground.random.SeedRandom;
+import org.neuralplayground.spec.Activation;
 
 @DisplayName("Activations of a layer")
 class ActivationsTest {
@@ -53,6 +61,42 @@ class ActivationsTest {
                         new Histogram.Bin(0, 1, 1),
                         new Histogram.Bin(1, 2, 1),
                         new Histogram.Bin(2, 3, 2));
+    }
+
+    /// W is (1 2), (0 4), (-1 6), b is (10, 0): (1, 0, 2) gives 10 + 1 - 2 and 2 + 12.
+    @Test
+    void overSparseRowsTakeFullOnes() {
+        Network sparse = sparse();
+        float[] numbers = {1, 2, 0, 4, -1, 6, 10, 0};
+        System.arraycopy(numbers, 0, sparse.parameters().values(), 0, numbers.length);
+        Table two = Table.of(2, 3, 0, 0, 0, 1, 0, 2);
+        assertThat(Activations.of(sparse, 0, two).values()).isEqualTo(Table.of(2, 2, 10, 0, 9, 14));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Activations.of(sparse, 0, Table.of(1, 2, 0, 0)))
+                .withMessage("inputs must have 3 columns, had 2");
+    }
+
+    @Test
+    void areAllThatSparseRowsHave() {
+        Network sparse = sparse();
+        Table row = Table.of(1, 3, 0, 0, 1);
+        String message = "inputs with a gradient must be full rows, were Sparse[count=3]";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Saliency.of(sparse, 0, row))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PassTrace.of(sparse, row.toArray(), new float[2]))
+                .withMessage(message);
+    }
+
+    private static Network sparse() {
+        return new Network(
+                new ModelSpec(
+                        new Shape.Sparse(3),
+                        List.of(new LayerSpec.Dense(2, Activation.LINEAR)),
+                        new LossSpec.SquaredError()),
+                StartSpec.KERAS,
+                new SeedRandom("sparse"));
     }
 
     @Test

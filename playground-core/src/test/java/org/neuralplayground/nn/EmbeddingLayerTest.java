@@ -26,7 +26,7 @@ class EmbeddingLayerTest {
                     parameters);
     private final Signal input = new Signal(STEPS, 20, true);
     private final LayerPass pass = layer.pass(input, 20, true);
-    private final Batch batch = new Batch();
+    private final Batch batch = new Batch(new SparseLanes(new Shape.Tokens(STEPS), 20));
 
     private void prepare(int examples) {
         batch.infer(examples);

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
+import org.neuralplayground.dataset.Table;
 import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
@@ -18,6 +19,7 @@ import org.neuralplayground.nn.Network;
 import org.neuralplayground.nn.NetworkPass;
 import org.neuralplayground.nn.Parameter;
 import org.neuralplayground.random.SeedRandom;
+import org.neuralplayground.reference.SparseInputs;
 
 /// Draws a network and examples, and holds the engine's answers against ONNX Runtime's: at most
 /// 1e-5 apart, plus 1e-5 of their size where they are large.
@@ -83,16 +85,24 @@ final class Agreement {
         }
     }
 
-    /// Numbers example by example: tokens that the smallest table has, or numbers in [-2, 2).
+    /// Numbers example by example: tokens that the smallest table has, or numbers in [-2, 2), of
+    /// which three in four are 0 where they are sparse.
     private float[] inputs(int examples) {
-        float[] inputs = new float[examples * spec.input().rows()];
+        float[] inputs = new float[examples * numbers()];
         for (int n = 0; n < inputs.length; n++) {
             inputs[n] =
-                    spec.input() instanceof Shape.Tokens
-                            ? random.nextInt(vocabulary())
-                            : (float) random.nextDouble(-2, 2);
+                    switch (spec.input()) {
+                        case Shape.Tokens _ -> random.nextInt(vocabulary());
+                        case Shape.Sparse _ when random.nextInt(4) > 0 -> 0;
+                        default -> (float) random.nextDouble(-2, 2);
+                    };
         }
         return inputs;
+    }
+
+    /// How many numbers an example has, zeros included.
+    private int numbers() {
+        return spec.input() instanceof Shape.Sparse(int count) ? count : spec.input().rows();
     }
 
     private int vocabulary() {
@@ -119,7 +129,10 @@ final class Agreement {
     private NetworkPass ours(float[] inputs, int examples) {
         NetworkPass pass = new NetworkPass(network, examples, NetworkPass.Learning.NOTHING);
         pass.prepare(examples);
-        int rows = spec.input().rows();
+        if (spec.input() instanceof Shape.Sparse) {
+            SparseInputs.put(Table.of(examples, numbers(), inputs), pass);
+        }
+        int rows = pass.input().numRows;
         for (int example = 0; example < examples; example++) {
             for (int row = 0; row < rows; row++) {
                 pass.input().set(row, example, inputs[example * rows + row]);

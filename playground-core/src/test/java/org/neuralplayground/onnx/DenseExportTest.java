@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neuralplayground.model.LayerSpec.Dense;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.LossSpec.SoftmaxCrossEntropy.Labels;
@@ -65,6 +66,16 @@ class DenseExportTest {
                 new ModelSpec(
                         new Shape.Features(784),
                         List.of(new Dense(128, Activation.RELU), new Dense(10, Activation.LINEAR)),
+                        new LossSpec.SoftmaxCrossEntropy(Labels.INDEX)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 16, 17})
+    void overSparseRowsTakesThemAsFullOnes(int units) throws OrtException {
+        Agreement.check(
+                new ModelSpec(
+                        new Shape.Sparse(100),
+                        List.of(new Dense(units, Activation.RELU), new Dense(4, Activation.LINEAR)),
                         new LossSpec.SoftmaxCrossEntropy(Labels.INDEX)));
     }
 

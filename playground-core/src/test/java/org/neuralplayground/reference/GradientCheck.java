@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import org.neuralplayground.dataset.Table;
 import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
@@ -43,12 +44,16 @@ public final class GradientCheck {
     }
 
     private double[] example(Shape input) {
-        double[] example = new double[input.rows()];
-        for (int row = 0; row < example.length; row++) {
-            example[row] =
-                    input instanceof Shape.Tokens
-                            ? random.nextInt(5)
-                            : (float) random.nextDouble(-2, 2);
+        int numbers = input instanceof Shape.Sparse(int count) ? count : input.rows();
+        double[] example = new double[numbers];
+        for (int n = 0; n < numbers; n++) {
+            example[n] =
+                    switch (input) {
+                        case Shape.Tokens _ -> random.nextInt(5);
+                        case Shape.Sparse _ ->
+                                random.nextInt(3) == 0 ? (float) random.nextDouble(-2, 2) : 0;
+                        default -> (float) random.nextDouble(-2, 2);
+                    };
         }
         return example;
     }
@@ -78,7 +83,8 @@ public final class GradientCheck {
         return network;
     }
 
-    /// Compares outputs, parameters' gradients and, where the inputs are numbers, the inputs'.
+    /// Compares outputs, parameters' gradients and, where the inputs are full rows of numbers, the
+    /// inputs'.
     ///
     /// @param training whether the layers behave as in training
     public void run(boolean training) {
@@ -93,7 +99,8 @@ public final class GradientCheck {
     }
 
     private void run(boolean training, ReferenceModel reference) {
-        boolean numbers = !(spec.input() instanceof Shape.Tokens);
+        boolean numbers =
+                !(spec.input() instanceof Shape.Tokens || spec.input() instanceof Shape.Sparse);
         NetworkPass pass =
                 new NetworkPass(
                         network,
@@ -131,8 +138,11 @@ public final class GradientCheck {
 
     private void forward(NetworkPass pass, int count, boolean training) {
         pass.prepare(count);
+        if (spec.input() instanceof Shape.Sparse) {
+            SparseInputs.put(table(count), pass);
+        }
         for (int example = 0; example < count; example++) {
-            for (int row = 0; row < examples[example].length; row++) {
+            for (int row = 0; row < pass.input().numRows; row++) {
                 pass.input().set(row, example, (float) examples[example][row]);
             }
             for (int row = 0; row < targets[example].length; row++) {
@@ -144,6 +154,15 @@ public final class GradientCheck {
         } else {
             pass.forward();
         }
+    }
+
+    private Table table(int count) {
+        int columns = examples[0].length;
+        float[] numbers = new float[count * columns];
+        for (int n = 0; n < numbers.length; n++) {
+            numbers[n] = (float) examples[n / columns][n % columns];
+        }
+        return Table.of(count, columns, numbers);
     }
 
     private void compareOutputs(NetworkPass pass, double[][] expected) {

@@ -22,7 +22,10 @@ interface ReferenceLayer {
     /// @param position which layer of the network it is, from 0
     static ReferenceLayer of(LayerSpec spec, int position, Shape input, boolean training) {
         return switch (spec) {
-            case LayerSpec.Dense dense -> new ReferenceDense(dense, input.rows());
+            case LayerSpec.Dense dense ->
+                    input instanceof Shape.Sparse(int count)
+                            ? new ReferenceSparseDense(dense, count)
+                            : new ReferenceDense(dense, input.rows());
             case LayerSpec.Embedding embedding -> new ReferenceEmbedding(embedding);
             case LayerSpec.Recurrent recurrent ->
                     new ReferenceRecurrent(recurrent, (Shape.Sequence) input);

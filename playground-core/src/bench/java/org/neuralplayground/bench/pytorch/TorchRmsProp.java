@@ -5,15 +5,16 @@ import ai.djl.ndarray.NDList;
 import java.util.HashMap;
 import java.util.Map;
 
-/// RMSprop, `v ← ρ v + (1 - ρ) g²`, `w ← w - η g / (√v + ε)`, with Keras' η = 0.001, ρ = 0.9 and ε
-/// = 10⁻⁷.
+/// RMSprop, `v ← ρ v + (1 - ρ) g²`, `w ← w - η g / (√v + ε)`, with Keras' η = 0.001 and ρ = 0.9.
+/// Keras has its ε = 10⁻⁷ under the root, which no setting of this one equals; ε = 10⁻¹² is too
+/// small to matter, so that our RMSprop with one as small does the same.
 ///
 /// DJL has no RMSprop for PyTorch. Adam with β₁ = 0 and without bias correction is the same, and
 /// one call into PyTorch.
 final class TorchRmsProp implements TorchOptimizer {
     private static final float LEARNING_RATE = 0.001f;
     private static final float RHO = 0.9f;
-    private static final float EPSILON = 1e-7f;
+    private static final float EPSILON = 1e-12f;
     private static final float NO_CLIPPING = -1;
 
     /// Mean and variance by parameter.
