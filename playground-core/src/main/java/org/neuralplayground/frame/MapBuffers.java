@@ -3,6 +3,7 @@ package org.neuralplayground.frame;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.nn.NetworkPass;
 
@@ -21,6 +22,7 @@ final class MapBuffers {
     private final float[] focused;
 
     private final Optional<Focus> focus;
+    private final float[] scratch = new float[Kernel.PARTIALS];
 
     MapBuffers(Network network, Optional<Focus> focus) {
         this.focus = focus;
@@ -36,19 +38,20 @@ final class MapBuffers {
     ///
     /// @param pass has run on those rows. Not modified.
     /// @param chunk which four rows, from 0 to 24
-    /// @param columnSums room for 100. Modified.
-    void take(NetworkPass pass, int chunk, float[] columnSums) {
+    void take(NetworkPass pass, int chunk) {
+        Kernel kernel = pass.network().kernel();
         float[] answers = pass.answers().data;
         for (int layer = 0; layer < small.length; layer++) {
             boolean last = layer == small.length - 1;
             float[] activations = last ? answers : pass.output(layer).data;
             for (int unit = 0; unit < small[layer].length; unit++) {
-                PlaneGrid.shrink(
+                kernel.meansOfSquares(
                         activations,
                         unit * LANES,
-                        columnSums,
+                        PlaneGrid.SIDE,
                         small[layer][unit],
-                        chunk * PlaneGrid.SMALL_SIDE);
+                        chunk * PlaneGrid.SMALL_SIDE,
+                        scratch);
             }
         }
         for (int output = 0; output < outputs.length; output++) {

@@ -21,8 +21,6 @@ public final class MapSampler {
     /// The full map of each input.
     private final List<Grid> inputMaps;
 
-    private final float[] columnSums = new float[PlaneGrid.SIDE];
-
     public MapSampler(Trainer trainer) {
         network = trainer.network();
         pass = new NetworkPass(network, LANES, NetworkPass.Learning.NOTHING);
@@ -37,7 +35,7 @@ public final class MapSampler {
         for (int chunk = 0; chunk < PlaneGrid.SMALL_SIDE; chunk++) {
             fillInputs(chunk);
             pass.forward();
-            maps.take(pass, chunk, columnSums);
+            maps.take(pass, chunk);
         }
         return maps.toMaps();
     }

@@ -1,5 +1,7 @@
 package org.neuralplayground.frame;
 
+import org.neuralplayground.kernel.Kernel;
+import org.neuralplayground.kernel.Kernels;
 import org.neuralplayground.spec.InputFeature;
 import org.neuralplayground.spec.Limits;
 
@@ -47,33 +49,13 @@ public final class PlaneGrid {
     public static Grid smallOf(InputFeature feature) {
         float[] full = of(feature).toArray();
         float[] small = new float[SMALL_SIDE * SMALL_SIDE];
-        float[] columnSums = new float[SIDE];
+        float[] scratch = new float[Kernel.PARTIALS];
         for (int row = 0; row < SMALL_SIDE; row++) {
-            shrink(full, row * BLOCK * SIDE, columnSums, small, row * SMALL_SIDE);
+            Kernels.plain()
+                    .meansOfSquares(
+                            full, row * BLOCK * SIDE, SIDE, small, row * SMALL_SIDE, scratch);
         }
         return Grid.around(SMALL_SIDE, SMALL_SIDE, small);
-    }
-
-    /// Makes one row of a small map from four of a full one.
-    ///
-    /// @param full four rows of 100 from index `from` on. Not modified.
-    /// @param columnSums room for 100. Modified.
-    /// @param small gets 25 values from index `to` on. Modified.
-    static void shrink(float[] full, int from, float[] columnSums, float[] small, int to) {
-        for (int column = 0; column < SIDE; column++) {
-            int cell = from + column;
-            columnSums[column] =
-                    full[cell] + full[cell + SIDE] + full[cell + 2 * SIDE] + full[cell + 3 * SIDE];
-        }
-        for (int cell = 0; cell < SMALL_SIDE; cell++) {
-            int column = cell * BLOCK;
-            float sum =
-                    columnSums[column]
-                            + columnSums[column + 1]
-                            + columnSums[column + 2]
-                            + columnSums[column + 3];
-            small[to + cell] = sum / (BLOCK * BLOCK);
-        }
     }
 
     private PlaneGrid() {}

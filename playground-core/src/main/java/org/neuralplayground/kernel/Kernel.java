@@ -8,7 +8,7 @@ import org.neuralplayground.spec.Activation;
 /// that results agree to rounding, and each gives equal results for equal arguments.
 public sealed interface Kernel permits PlainKernel, VectorKernel {
 
-    /// How many floats [#sumRows] may want to put aside.
+    /// What a kernel may want to put aside where nothing else is said.
     int PARTIALS = Lanes.MULTIPLE;
 
     /// How many floats [#correlate] may want to put aside, at least [#PARTIALS].
@@ -71,19 +71,19 @@ public sealed interface Kernel permits PlainKernel, VectorKernel {
             float[] scratch);
 
     /// How many floats [#denseGradient] may want to put aside.
-    int denseScratch(int units, int inputs, int lanes);
+    int denseScratch(RowCorrelation shape, int lanes);
 
     /// Adds the gradients of a dense layer's weights and biases: `sums[weightOffset + m inputs + n]
     /// += Σ_lane gradient[m] in[n]` and `sums[biasOffset + m] += Σ_lane gradient[m]`, with m in [0,
     /// units), n in [0, inputs).
     ///
+    /// @param shape [RowCorrelation#of] the layer's units and inputs
     /// @param gradient dL/dz, units x lanes. Not modified.
     /// @param in what the layer saw, inputs x lanes. Not modified.
     /// @param sums Modified.
     /// @param scratch room for [#denseScratch] floats. Modified.
     void denseGradient(
-            int units,
-            int inputs,
+            RowCorrelation shape,
             float[] gradient,
             float[] in,
             float[] sums,
@@ -185,4 +185,12 @@ public sealed interface Kernel permits PlainKernel, VectorKernel {
 
     /// Whether all magnitudes are at most `limit`: never so where one is not a number.
     boolean isWithin(float[] values, float limit);
+
+    /// Means of squares of 4 x 4 neighbours in four rows: `out[to + n] = Σ_(r<4) Σ_(c<4) in[from +
+    /// r width + 4 n + c] / 16`, with n in [0, width / 4).
+    ///
+    /// @param width numbers a row, a multiple of 4
+    /// @param out Modified.
+    /// @param scratch room for [#PARTIALS] floats. Modified.
+    void meansOfSquares(float[] in, int from, int width, float[] out, int to, float[] scratch);
 }

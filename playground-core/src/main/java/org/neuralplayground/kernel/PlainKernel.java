@@ -86,14 +86,13 @@ public final class PlainKernel implements Kernel {
     }
 
     @Override
-    public int denseScratch(int units, int inputs, int lanes) {
+    public int denseScratch(RowCorrelation shape, int lanes) {
         return PARTIALS;
     }
 
     @Override
     public void denseGradient(
-            int units,
-            int inputs,
+            RowCorrelation shape,
             float[] gradient,
             float[] in,
             float[] sums,
@@ -101,9 +100,8 @@ public final class PlainKernel implements Kernel {
             int biasOffset,
             int lanes,
             float[] scratch) {
-        RowCorrelation shape = RowCorrelation.of(units, inputs);
         PlainProducts.correlate(shape, gradient, 0, in, 0, sums, weightOffset, lanes);
-        sumRows(gradient, 0, units, sums, biasOffset, lanes, scratch);
+        sumRows(gradient, 0, shape.leftRows(), sums, biasOffset, lanes, scratch);
     }
 
     @Override
@@ -210,5 +208,18 @@ public final class PlainKernel implements Kernel {
             }
         }
         return true;
+    }
+
+    @Override
+    public void meansOfSquares(
+            float[] in, int from, int width, float[] out, int to, float[] scratch) {
+        for (int n = 0; n < width / 4; n++) {
+            float sum = 0;
+            for (int row = 0; row < 4; row++) {
+                int cell = from + row * width + 4 * n;
+                sum += (in[cell] + in[cell + 1]) + (in[cell + 2] + in[cell + 3]);
+            }
+            out[to + n] = sum / 16;
+        }
     }
 }

@@ -26,15 +26,14 @@ final class VectorDenseGradient {
     private static final VectorMask<Float> WITH_4 = VectorMask.fromLong(S, 0xF0F0);
     private static final VectorMask<Float> WITH_8 = VectorMask.fromLong(S, 0xFF00);
 
-    /// Whether this is the way for a layer of so many inputs.
-    static boolean suits(int inputs) {
-        return inputs < 2 * W;
+    /// Whether this is the way: for a layer of few inputs.
+    static boolean suits(RowCorrelation shape) {
+        return shape.columns() < 2 * W;
     }
 
     /// See [Kernel#denseGradient].
     static void add(
-            int units,
-            int inputs,
+            RowCorrelation shape,
             float[] gradient,
             float[] in,
             float[] sums,
@@ -42,6 +41,8 @@ final class VectorDenseGradient {
             int biasOffset,
             int lanes,
             float[] scratch) {
+        int units = shape.leftRows();
+        int inputs = shape.columns();
         int whole = inputs - inputs % SIDE;
         for (int m = 0; m < units; m += SIDE) {
             int g = m * lanes;

@@ -96,16 +96,13 @@ final class VectorKernel implements Kernel {
     }
 
     @Override
-    public int denseScratch(int units, int inputs, int lanes) {
-        return VectorDenseGradient.suits(inputs)
-                ? PARTIALS
-                : scratch(RowCorrelation.of(units, inputs), lanes);
+    public int denseScratch(RowCorrelation shape, int lanes) {
+        return VectorDenseGradient.suits(shape) ? PARTIALS : scratch(shape, lanes);
     }
 
     @Override
     public void denseGradient(
-            int units,
-            int inputs,
+            RowCorrelation shape,
             float[] gradient,
             float[] in,
             float[] sums,
@@ -113,13 +110,12 @@ final class VectorKernel implements Kernel {
             int biasOffset,
             int lanes,
             float[] scratch) {
-        if (VectorDenseGradient.suits(inputs)) {
+        if (VectorDenseGradient.suits(shape)) {
             VectorDenseGradient.add(
-                    units, inputs, gradient, in, sums, weightOffset, biasOffset, lanes, scratch);
+                    shape, gradient, in, sums, weightOffset, biasOffset, lanes, scratch);
         } else {
-            RowCorrelation shape = RowCorrelation.of(units, inputs);
             correlate(shape, gradient, 0, in, 0, sums, weightOffset, lanes, scratch);
-            sumRows(gradient, 0, units, sums, biasOffset, lanes, scratch);
+            sumRows(gradient, 0, shape.leftRows(), sums, biasOffset, lanes, scratch);
         }
     }
 
@@ -254,5 +250,11 @@ final class VectorKernel implements Kernel {
             }
         }
         return true;
+    }
+
+    @Override
+    public void meansOfSquares(
+            float[] in, int from, int width, float[] out, int to, float[] scratch) {
+        VectorSquares.means(in, from, width, out, to, scratch);
     }
 }

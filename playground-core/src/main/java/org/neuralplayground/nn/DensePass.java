@@ -2,6 +2,7 @@ package org.neuralplayground.nn;
 
 import org.neuralplayground.kernel.Kernel;
 import org.neuralplayground.kernel.Lanes;
+import org.neuralplayground.kernel.RowCorrelation;
 import org.neuralplayground.kernel.RowProduct;
 import org.neuralplayground.spec.Activation;
 
@@ -14,6 +15,7 @@ final class DensePass implements LayerPass {
     private final float[] weights;
     private final RowProduct forward;
     private final RowProduct backward;
+    private final RowCorrelation parameters;
     private final Signal input;
     private final Signal output;
 
@@ -27,9 +29,10 @@ final class DensePass implements LayerPass {
         weights = layer.weights().all().values();
         forward = RowProduct.of(layer.units(), layer.inputs());
         backward = RowProduct.transposed(layer.units(), layer.inputs());
+        parameters = RowCorrelation.of(layer.units(), layer.inputs());
         output = new Signal(layer.units(), capacity, learns);
         int lanes = Lanes.padded(capacity);
-        scratch = new float[learns ? kernel.denseScratch(layer.units(), layer.inputs(), lanes) : 0];
+        scratch = new float[learns ? kernel.denseScratch(parameters, lanes) : 0];
         sums =
                 layer.activation() == Activation.LINEAR
                         ? output.values()
@@ -62,15 +65,7 @@ final class DensePass implements LayerPass {
         int offset = layer.weights().offset();
         int biases = layer.biases().offset();
         kernel.denseGradient(
-                layer.units(),
-                layer.inputs(),
-                gradient,
-                input.values(),
-                gradientSums,
-                offset,
-                biases,
-                lanes,
-                scratch);
+                parameters, gradient, input.values(), gradientSums, offset, biases, lanes, scratch);
         if (input.learns()) {
             kernel.multiply(backward, weights, offset, gradient, 0, input.gradients(), 0, lanes);
         }

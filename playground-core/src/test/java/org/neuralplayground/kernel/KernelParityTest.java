@@ -149,14 +149,15 @@ class KernelParityTest {
     @ParameterizedTest
     @MethodSource("layers")
     void inGradientsOfDenseLayers(int units, int inputs, int lanes) {
+        RowCorrelation shape = RowCorrelation.of(units, inputs);
         float[] gradient = numbers(units * lanes);
         float[] in = numbers(inputs * lanes);
         float[] expected = numbers(2 + units * inputs + 1 + units + MARGIN);
         float[] actual = expected.clone();
         int biases = 2 + units * inputs + 1;
-        float[] scratch = new float[vector.denseScratch(units, inputs, lanes)];
-        plain.denseGradient(units, inputs, gradient, in, expected, 2, biases, lanes, scratch);
-        vector.denseGradient(units, inputs, gradient, in, actual, 2, biases, lanes, scratch);
+        float[] scratch = new float[vector.denseScratch(shape, lanes)];
+        plain.denseGradient(shape, gradient, in, expected, 2, biases, lanes, scratch);
+        vector.denseGradient(shape, gradient, in, actual, 2, biases, lanes, scratch);
         assertClose(actual, expected, (lanes + 2) * ROUNDING * 16);
     }
 
@@ -169,6 +170,17 @@ class KernelParityTest {
         plain.sumRows(in, 1, 7, expected, 2, lanes, partials);
         vector.sumRows(in, 1, 7, actual, 2, lanes, partials);
         assertClose(actual, expected, (lanes + 2) * ROUNDING * 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 12, 16, 100, 132})
+    void inMeansOfSquares(int width) {
+        float[] in = numbers(3 + 4 * width);
+        float[] expected = numbers(2 + width / 4 + MARGIN);
+        float[] actual = expected.clone();
+        plain.meansOfSquares(in, 3, width, expected, 2, partials);
+        vector.meansOfSquares(in, 3, width, actual, 2, partials);
+        assertClose(actual, expected, 18 * ROUNDING * 4);
     }
 
     @ParameterizedTest
