@@ -13,6 +13,7 @@ import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.spec.Activation;
 import org.neuralplayground.train.Examples;
 import org.neuralplayground.train.ModelTrainer;
+import org.neuralplayground.train.Team;
 import org.neuralplayground.train.TrainingPlan;
 import org.neuralplayground.train.Workers;
 
@@ -106,8 +107,19 @@ public enum EngineWork {
 
     private static final int BATCH_SIZE = 32;
 
-    /// Who shares a batch.
-    private static final Workers WORKERS = Workers.CALLER;
+    /// Two shards a batch, whatever the number of processors: results depend on it.
+    private static final int SHARDS = 2;
+
+    /// Who shares a batch: all processors, as with the peer.
+    private static final Workers WORKERS = team(Runtime.getRuntime().availableProcessors());
+
+    private static Workers team(int threads) {
+        Team team = new Team();
+        for (int helper = 1; helper < threads; helper++) {
+            Thread.ofPlatform().daemon().name("helper-" + helper).start(team::help);
+        }
+        return team;
+    }
 
     /// The network and its loss.
     abstract ModelSpec model();
@@ -134,7 +146,10 @@ public enum EngineWork {
     public ModelTrainer start(OptimizerSpec optimizer) {
         Network network = new Network(model(), StartSpec.KERAS, new SeedRandom("bench"));
         TrainingPlan plan =
-                TrainingPlan.of(optimizer).withBatchSize(batchSize()).withShuffled(false);
+                TrainingPlan.of(optimizer)
+                        .withBatchSize(batchSize())
+                        .withShuffled(false)
+                        .withShardSize(batchSize() / SHARDS);
         return new ModelTrainer(network, plan, examples(), WORKERS);
     }
 

@@ -38,6 +38,7 @@ public final class Team implements Workers, AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final AtomicInteger sleepers = new AtomicInteger();
+    private final AtomicInteger helpers = new AtomicInteger();
     private volatile boolean closed;
 
     @Override
@@ -75,12 +76,20 @@ public final class Team implements Workers, AutoCloseable {
 
     /// Lends the calling thread until [#close].
     public void help() {
+        helpers.incrementAndGet();
         Member member = new Member();
         while (!closed) {
             await(member);
             member.round = next.get() >>> ROUND;
             work(member.round);
         }
+        helpers.decrementAndGet();
+    }
+
+    /// The caller and all helpers there are now.
+    @Override
+    public int atOnce() {
+        return 1 + helpers.get();
     }
 
     /// Sends all helpers home. Later tasks are done by their caller.

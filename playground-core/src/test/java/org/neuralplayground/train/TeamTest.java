@@ -89,6 +89,7 @@ class TeamTest {
 
     @Test
     void needsNoHelpers() {
+        assertThat(team.atOnce()).isOne();
         int[] calls = new int[4];
         team.run(calls.length, task -> calls[task]++);
         assertThat(calls).containsOnly(1);
@@ -101,10 +102,11 @@ class TeamTest {
         while (helper.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }
+        assertThat(team.atOnce()).isEqualTo(2);
         assertTwoThreadsWorkAtOnce();
         team.close();
         helper.join();
-        assertThat(helper.isAlive()).isFalse();
+        assertThat(team.atOnce()).isOne();
     }
 
     @Test
