@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.neuralplayground.kernel.Kernel;
+import org.neuralplayground.nn.Layer;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.nn.NetworkPass;
 
@@ -26,10 +27,11 @@ final class MapBuffers {
 
     MapBuffers(Network network, Optional<Focus> focus) {
         this.focus = focus;
-        small =
-                network.denseLayers().stream()
-                        .map(layer -> new float[layer.units()][SMALL_CELLS])
-                        .toArray(float[][][]::new);
+        List<Layer> layers = network.layers();
+        small = new float[layers.size()][][];
+        for (int layer = 0; layer < small.length; layer++) {
+            small[layer] = new float[layers.get(layer).outputShape().rows()][SMALL_CELLS];
+        }
         outputs = new float[network.outputs()][PlaneGrid.CELLS];
         focused = new float[focus.isPresent() ? PlaneGrid.CELLS : 0];
     }

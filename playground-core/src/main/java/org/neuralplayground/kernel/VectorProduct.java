@@ -10,6 +10,7 @@ import jdk.incubator.vector.FloatVector;
 /// inputs a layer, and what stands before and after an unrolled loop would take longer than it.
 final class VectorProduct {
     private static final int W = FloatVector.SPECIES_PREFERRED.length();
+    private static final int WIDE_ROWS = 4;
 
     /// What the sums begin with.
     enum Start {
@@ -33,11 +34,26 @@ final class VectorProduct {
             float[] out,
             int outRow,
             int lanes) {
+        int wide = shape.rows() <= WIDE_ROWS ? lanes - lanes % (4 * W) : 0;
         int pairs = lanes - lanes % (2 * W);
         for (int place = 0; pairs > 0 && place < shape.places(); place++) {
             int i = (inRow + place * shape.inPlace()) * lanes;
             int o = (outRow + place * shape.outPlace()) * lanes;
-            for (int lane = 0; lane < pairs; lane += 2 * W) {
+            for (int lane = 0; lane < wide; lane += 4 * W) {
+                multiplyFour(
+                        shape,
+                        factors,
+                        factorOffset,
+                        biases,
+                        biasOffset,
+                        from,
+                        in,
+                        i + lane,
+                        out,
+                        o + lane,
+                        lanes);
+            }
+            for (int lane = wide; lane < pairs; lane += 2 * W) {
                 multiplyTwo(
                         shape,
                         factors,
@@ -66,6 +82,49 @@ final class VectorProduct {
                     inRow * lanes + pairs,
                     out,
                     outRow * lanes + pairs,
+                    lanes);
+        }
+    }
+
+    /// All results of four vectors of lanes, at most four.
+    private static void multiplyFour(
+            RowProduct shape,
+            float[] factors,
+            int factorOffset,
+            float[] biases,
+            int biasOffset,
+            Start from,
+            float[] in,
+            int inStart,
+            float[] out,
+            int outStart,
+            int lanes) {
+        if (shape.rows() == 1) {
+            VectorWideTiles.tile1x4(
+                    shape,
+                    factors,
+                    factorOffset,
+                    biases,
+                    biasOffset,
+                    from,
+                    in,
+                    inStart,
+                    out,
+                    outStart,
+                    lanes);
+        } else {
+            VectorWideTiles.tile4x4(
+                    shape,
+                    shape.rows(),
+                    factors,
+                    factorOffset,
+                    biases,
+                    biasOffset,
+                    from,
+                    in,
+                    inStart,
+                    out,
+                    outStart,
                     lanes);
         }
     }
@@ -131,7 +190,7 @@ final class VectorProduct {
         int rows = shape.rows();
         int m = 0;
         for (; m + 8 <= rows; m += 8) {
-            VectorTilesOfTwo.tile8x2(
+            VectorLargeTile.tile8x2(
                     shape,
                     factors,
                     factorOffset + m * shape.factorRow(),
@@ -146,9 +205,10 @@ final class VectorProduct {
                     outSecond,
                     lanes);
         }
-        for (; m + 4 <= rows; m += 4) {
+        for (; m + 1 < rows; m += 4) {
             VectorTilesOfTwo.tile4x2(
                     shape,
+                    Math.min(4, rows - m),
                     factors,
                     factorOffset + m * shape.factorRow(),
                     biases,
@@ -162,7 +222,7 @@ final class VectorProduct {
                     outSecond,
                     lanes);
         }
-        for (; m + 1 <= rows; m += 1) {
+        if (m < rows) {
             VectorTilesOfTwo.tile1x2(
                     shape,
                     factors,

@@ -12,6 +12,8 @@ final class VectorSquares {
     private static final int W = S.length();
     private static final VectorShuffle<Float> SWAP_1 = VectorShuffle.fromOp(S, n -> n ^ 1);
     private static final VectorShuffle<Float> SWAP_2 = VectorShuffle.fromOp(S, n -> n ^ 2);
+    private static final VectorShuffle<Float> EACH_FOURTH =
+            VectorShuffle.fromOp(S, n -> 4 * n % S.length());
     private static final float SHARE = 1f / 16;
 
     /// See [Kernel#meansOfSquares].
@@ -25,9 +27,15 @@ final class VectorSquares {
                             .add(FloatVector.fromArray(S, in, cell + 2 * width))
                             .add(FloatVector.fromArray(S, in, cell + 3 * width));
             FloatVector pairs = sums.add(sums.rearrange(SWAP_1));
-            pairs.add(pairs.rearrange(SWAP_2)).mul(SHARE).intoArray(scratch, 0);
-            for (int lane = 0; lane < W; lane += 4) {
-                out[to + (column + lane) / 4] = scratch[lane];
+            FloatVector means = pairs.add(pairs.rearrange(SWAP_2)).mul(SHARE);
+            if (W == 16) {
+                ((FloatVector) means.rearrange(EACH_FOURTH).castShape(FOUR, 0))
+                        .intoArray(out, to + column / 4);
+            } else {
+                means.intoArray(scratch, 0);
+                for (int lane = 0; lane < W; lane += 4) {
+                    out[to + (column + lane) / 4] = scratch[lane];
+                }
             }
         }
         for (; column < width; column += 4) {

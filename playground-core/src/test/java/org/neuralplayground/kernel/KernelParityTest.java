@@ -1,6 +1,7 @@
 package org.neuralplayground.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -58,6 +59,11 @@ class KernelParityTest {
         }
         cases.add(Arguments.of(RowProduct.atOnePlace(5, 3, 4, 10, 12, 1), 32));
         cases.add(Arguments.of(RowProduct.atOnePlace(12, 2, 3, 7, 1, 12), 48));
+        for (int lanes : new int[] {112, 128, 400}) {
+            for (int rows = 1; rows <= 5; rows++) {
+                cases.add(Arguments.of(RowProduct.of(rows, 9).at(2, 10, rows + 2), lanes));
+            }
+        }
         for (int lanes : new int[] {16, 32, 48}) {
             for (int places : new int[] {2, 3, 7}) {
                 cases.add(Arguments.of(RowProduct.of(9, 5).at(places, 2, 11), lanes));
@@ -217,6 +223,26 @@ class KernelParityTest {
             assertThat((double) actualGradient[n])
                     .as("f'(%s)", z[n])
                     .isCloseTo(expectedGradient[n], within(1e-5));
+        }
+    }
+
+    /// Every number from 7.5 on, below which the error leaves room.
+    @Test
+    void inATanhThatIsNeverMoreThanOneAndThenOne() {
+        int first = Float.floatToIntBits(7.5f);
+        int count = Lanes.padded(Float.floatToIntBits(Tanh.SATURATION) - first + 1);
+        float[] z = new float[count];
+        for (int n = 0; n < count; n++) {
+            z[n] = Float.intBitsToFloat(first + n);
+        }
+        for (Kernel kernel : List.of(plain, vector)) {
+            float[] a = new float[count];
+            kernel.activate(Activation.TANH, z, a, 0, count);
+            for (int n = 0; n < count; n++) {
+                if (!(a[n] <= 1) || (z[n] >= Tanh.SATURATION && a[n] != 1)) {
+                    fail("tanh %s was %s".formatted(z[n], a[n]));
+                }
+            }
         }
     }
 
