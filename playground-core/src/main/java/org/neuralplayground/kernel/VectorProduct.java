@@ -34,7 +34,8 @@ final class VectorProduct {
             float[] out,
             int outRow,
             int lanes) {
-        int wide = shape.rows() <= WIDE_ROWS ? lanes - lanes % (4 * W) : 0;
+        boolean few = shape.rows() > 0 && shape.rows() <= WIDE_ROWS;
+        int wide = few ? lanes - lanes % (4 * W) : 0;
         int pairs = lanes - lanes % (2 * W);
         for (int place = 0; pairs > 0 && place < shape.places(); place++) {
             int i = (inRow + place * shape.inPlace()) * lanes;
