@@ -1,6 +1,7 @@
 package org.neuralplayground.inspect;
 
 import java.util.Objects;
+import org.neuralplayground.dataset.SparseTable;
 import org.neuralplayground.dataset.Table;
 import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.Shape;
@@ -34,19 +35,49 @@ public record Activations(int layer, LayerSpec spec, Shape shape, Table values) 
     /// @throws IndexOutOfBoundsException where there is no such layer
     /// @throws IllegalArgumentException where the inputs don't fit the network
     public static Activations of(Network network, int layer, Table inputs) {
-        Objects.checkIndex(layer, network.layers().size());
-        Shape shape = network.layers().get(layer).outputShape();
-        float[] values = new float[Math.multiplyExact(inputs.rows(), shape.rows())];
-        TableRows.forward(
-                network,
-                inputs,
-                NetworkPass.Learning.NOTHING,
-                (pass, from, count) -> TableRows.copy(pass.output(layer), count, values, from));
-        return new Activations(
-                layer,
-                network.layers().get(layer).spec(),
-                shape,
-                Table.of(inputs.rows(), shape.rows(), values));
+        Collector collector = new Collector(network, layer, inputs.rows());
+        TableRows.forward(network, inputs, NetworkPass.Learning.NOTHING, collector);
+        return collector.collected();
+    }
+
+    /// Computes what a layer gives for examples as sparse rows.
+    ///
+    /// @param network Not modified.
+    /// @param layer from 0
+    /// @param inputs of as many columns as the network takes
+    /// @throws IndexOutOfBoundsException where there is no such layer
+    /// @throws IllegalArgumentException where the network takes something else
+    public static Activations of(Network network, int layer, SparseTable inputs) {
+        Collector collector = new Collector(network, layer, inputs.rows());
+        TableRows.forward(network, inputs.compressed(), collector);
+        return collector.collected();
+    }
+
+    /// Copies what a layer gave as it comes.
+    private static final class Collector implements TableRows.Action {
+        private final int layer;
+        private final LayerSpec spec;
+        private final Shape shape;
+        private final int examples;
+        private final float[] values;
+
+        Collector(Network network, int layer, int examples) {
+            Objects.checkIndex(layer, network.layers().size());
+            this.layer = layer;
+            this.examples = examples;
+            spec = network.layers().get(layer).spec();
+            shape = network.layers().get(layer).outputShape();
+            values = new float[Math.multiplyExact(examples, shape.rows())];
+        }
+
+        @Override
+        public void take(NetworkPass pass, int from, int count) {
+            TableRows.copy(pass.output(layer), count, values, from);
+        }
+
+        Activations collected() {
+            return new Activations(layer, spec, shape, Table.of(examples, shape.rows(), values));
+        }
     }
 
     /// How many units there are: what has weights of its own, that is a channel of an image at all

@@ -8,7 +8,7 @@ import org.neuralplayground.model.Shape;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.nn.NetworkPass;
 
-/// Takes the rows of a table through a network as for answers, at most [#SHARD_SIZE] at once.
+/// Takes examples through a network as for answers, at most [#SHARD_SIZE] at once.
 final class TableRows {
     static final int SHARD_SIZE = 256;
 
@@ -29,41 +29,54 @@ final class TableRows {
     ///   inputs are asked for
     static void forward(
             Network network, Table inputs, NetworkPass.Learning learning, Action action) {
-        Shape shape = network.inputShape();
-        requireFits(shape, inputs, learning);
-        boolean isSparse = shape instanceof Shape.Sparse;
-        SparseRows sparse = isSparse ? SparseTable.of(inputs).compressed() : SparseRows.NONE;
-        int size = Math.clamp(inputs.rows(), 1, SHARD_SIZE);
-        NetworkPass pass = new NetworkPass(network, size, learning);
-        for (int from = 0; from < inputs.rows(); from += size) {
-            int count = Math.min(size, inputs.rows() - from);
+        if (network.inputShape() instanceof Shape.Sparse(int columns)) {
+            requireFits(network.inputShape(), columns, inputs.columns(), learning);
+            forward(network, SparseTable.of(inputs).compressed(), action);
+            return;
+        }
+        requireFits(network.inputShape(), network.inputShape().rows(), inputs.columns(), learning);
+        NetworkPass pass = new NetworkPass(network, shardSize(inputs.rows()), learning);
+        for (int from = 0; from < inputs.rows(); from += pass.capacity()) {
+            int count = Math.min(pass.capacity(), inputs.rows() - from);
             pass.prepare(count);
-            if (isSparse) {
-                refer(sparse, from, count, pass);
-            } else {
-                put(inputs, from, count, pass.input());
+            put(inputs, from, count, pass.input());
+            pass.forward();
+            action.take(pass, from, count);
+        }
+    }
+
+    /// Takes all sparse rows forward, in their order. They get no gradient.
+    ///
+    /// @param inputs of as many columns as the network takes
+    /// @throws IllegalArgumentException where the network takes something else
+    static void forward(Network network, SparseRows inputs, Action action) {
+        NetworkPass pass =
+                new NetworkPass(network, shardSize(inputs.rows()), NetworkPass.Learning.NOTHING);
+        pass.sparseInput().refer(inputs);
+        for (int from = 0; from < inputs.rows(); from += pass.capacity()) {
+            int count = Math.min(pass.capacity(), inputs.rows() - from);
+            pass.prepare(count);
+            for (int lane = 0; lane < count; lane++) {
+                pass.sparseInput().set(lane, from + lane);
             }
             pass.forward();
             action.take(pass, from, count);
         }
     }
 
-    private static void requireFits(Shape shape, Table inputs, NetworkPass.Learning learning) {
+    private static int shardSize(int examples) {
+        return Math.clamp(examples, 1, SHARD_SIZE);
+    }
+
+    private static void requireFits(
+            Shape shape, int wanted, int columns, NetworkPass.Learning learning) {
         if (shape instanceof Shape.Sparse && learning == NetworkPass.Learning.INPUTS) {
             throw new IllegalArgumentException(
                     "inputs with a gradient must be full rows, were " + shape);
         }
-        int columns = shape instanceof Shape.Sparse(int count) ? count : shape.rows();
-        if (inputs.columns() != columns) {
+        if (columns != wanted) {
             throw new IllegalArgumentException(
-                    "inputs must have %d columns, had %d".formatted(columns, inputs.columns()));
-        }
-    }
-
-    private static void refer(SparseRows inputs, int from, int count, NetworkPass pass) {
-        pass.sparseInput().refer(inputs);
-        for (int lane = 0; lane < count; lane++) {
-            pass.sparseInput().set(lane, from + lane);
+                    "inputs must have %d columns, had %d".formatted(wanted, columns));
         }
     }
 

@@ -148,6 +148,15 @@ public final class NetworkPass {
     /// @param sums one for each of the network's [Parameters]. Modified.
     /// @throws IndexOutOfBoundsException where there is no such output
     public void backwardFrom(int output, float[] sums) {
+        backwardFrom(output, sums, GradientObserver.NONE);
+    }
+
+    /// The same, shown layer by layer.
+    ///
+    /// @param output in [0, outputs)
+    /// @param sums one for each of the network's [Parameters]. Modified.
+    /// @throws IndexOutOfBoundsException where there is no such output
+    public void backwardFrom(int output, float[] sums, GradientObserver observer) {
         Objects.checkIndex(output, network.outputs());
         Signal last = outputs[outputs.length - 1];
         if (last.learns()) {
@@ -155,7 +164,7 @@ public final class NetworkPass {
             int lanes = batch.lanes();
             Arrays.fill(gradient, 0, network.outputs() * lanes, 0);
             Arrays.fill(gradient, output * lanes, output * lanes + batch.examples(), 1);
-            propagate(sums, GradientObserver.NONE);
+            propagate(sums, observer);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.neuralplayground.dataset.SparseTable;
 import org.neuralplayground.dataset.Table;
 import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LossSpec;
@@ -71,6 +72,8 @@ class ActivationsTest {
         System.arraycopy(numbers, 0, sparse.parameters().values(), 0, numbers.length);
         Table two = Table.of(2, 3, 0, 0, 0, 1, 0, 2);
         assertThat(Activations.of(sparse, 0, two).values()).isEqualTo(Table.of(2, 2, 10, 0, 9, 14));
+        assertThat(Activations.of(sparse, 0, SparseTable.of(two)))
+                .isEqualTo(Activations.of(sparse, 0, two));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Activations.of(sparse, 0, Table.of(1, 2, 0, 0)))
                 .withMessage("inputs must have 3 columns, had 2");
@@ -104,6 +107,12 @@ class ActivationsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Activations.of(network, 0, Table.of(1, 3, 1, 2, 3)))
                 .withMessage("inputs must have 2 columns, had 3");
+        SparseTable sparse = SparseTable.of(inputs);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Activations.of(network, 0, sparse))
+                .withMessage(
+                        "examples must be what the network takes, Features[count=2], were sparse"
+                                + " rows of 2 columns");
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
                 .isThrownBy(() -> Activations.of(network, 2, inputs));
     }
