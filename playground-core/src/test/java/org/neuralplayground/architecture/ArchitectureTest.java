@@ -48,6 +48,7 @@ class ArchitectureTest {
                         "org.neuralplayground.dataset",
                         "org.neuralplayground.fit",
                         "org.neuralplayground.inspect",
+                        "org.neuralplayground.projection",
                         "org.neuralplayground.snapshot",
                         "org.neuralplayground.onnx");
     }
@@ -78,7 +79,8 @@ class ArchitectureTest {
                         "..neuralplayground.train..",
                         "..neuralplayground.frame..",
                         "..neuralplayground.kernel..",
-                        "..neuralplayground.inspect..")
+                        "..neuralplayground.inspect..",
+                        "..neuralplayground.projection..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.ejml..")
@@ -116,6 +118,7 @@ class ArchitectureTest {
                         "..neuralplayground.metric..",
                         "..neuralplayground.train..",
                         "..neuralplayground.inspect..",
+                        "..neuralplayground.projection..",
                         "..neuralplayground.snapshot..",
                         "..neuralplayground.frame..",
                         "..neuralplayground.link..",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.projection;
+
+import org.jspecify.annotations.NullMarked;
