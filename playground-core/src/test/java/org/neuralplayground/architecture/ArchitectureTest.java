@@ -49,6 +49,7 @@ class ArchitectureTest {
                         "org.neuralplayground.fit",
                         "org.neuralplayground.inspect",
                         "org.neuralplayground.projection",
+                        "org.neuralplayground.embedding",
                         "org.neuralplayground.snapshot",
                         "org.neuralplayground.onnx");
     }
@@ -119,6 +120,7 @@ class ArchitectureTest {
                         "..neuralplayground.train..",
                         "..neuralplayground.inspect..",
                         "..neuralplayground.projection..",
+                        "..neuralplayground.embedding..",
                         "..neuralplayground.snapshot..",
                         "..neuralplayground.frame..",
                         "..neuralplayground.link..",
@@ -143,6 +145,23 @@ class ArchitectureTest {
                     .because("their formulas hold for any array, whatever network it came from")
                     .check(CORE);
         }
+    }
+
+    @Test
+    void wordVectorsKnowNoNetwork() {
+        noClasses()
+                .that()
+                .resideInAPackage("..neuralplayground.embedding..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..neuralplayground.nn..",
+                        "..neuralplayground.model..",
+                        "..neuralplayground.train..",
+                        "..neuralplayground.projection..")
+                .because(
+                        "they are learned from texts alone, and whoever wants them in a plane asks")
+                .check(CORE);
     }
 
     @Test

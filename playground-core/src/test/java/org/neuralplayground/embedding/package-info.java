@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.embedding;
+
+import org.jspecify.annotations.NullMarked;
