@@ -17,38 +17,38 @@ final class AliasTable {
     ///   modified.
     AliasTable(double... weights) {
         int size = weights.length;
-        own = new double[size];
         aliases = new int[size];
         double mean = Arrays.stream(weights).sum() / size;
-        int[] small = new int[size];
-        int[] large = new int[size];
-        int smalls = 0;
-        int larges = 0;
+        own = Arrays.stream(weights).map(weight -> weight / mean).toArray();
+        int[] poor = new int[size];
+        int[] rich = new int[size];
+        int poors = 0;
+        int riches = 0;
         for (int n = 0; n < size; n++) {
-            own[n] = weights[n] / mean;
             if (own[n] < 1) {
-                small[smalls++] = n;
+                poor[poors++] = n;
             } else {
-                large[larges++] = n;
+                rich[riches++] = n;
             }
         }
-        while (smalls > 0 && larges > 0) {
-            int poor = small[--smalls];
-            int rich = large[--larges];
-            aliases[poor] = rich;
-            own[rich] -= 1 - own[poor];
-            if (own[rich] < 1) {
-                small[smalls++] = rich;
-            } else {
-                large[larges++] = rich;
+        while (poors > 0 && riches > 0) {
+            int filled = poor[--poors];
+            int giver = rich[riches - 1];
+            aliases[filled] = giver;
+            own[giver] -= 1 - own[filled];
+            if (own[giver] < 1) {
+                riches--;
+                poor[poors++] = giver;
             }
         }
-        // What is left over is 1 but for rounding.
-        while (larges > 0) {
-            own[large[--larges]] = 1;
-        }
-        while (smalls > 0) {
-            own[small[--smalls]] = 1;
+        fill(poor, poors);
+        fill(rich, riches);
+    }
+
+    /// What is left over is 1 but for rounding.
+    private void fill(int[] cells, int count) {
+        for (int n = 0; n < count; n++) {
+            own[cells[n]] = 1;
         }
     }
 

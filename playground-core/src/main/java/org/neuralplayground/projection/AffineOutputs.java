@@ -63,6 +63,7 @@ final class AffineOutputs {
         return atMean.length;
     }
 
+    /// A raw output at a place of the plane.
     float at(int output, double x, double y) {
         return (float) (atMean[output] + x * byX[output] + y * byY[output]);
     }

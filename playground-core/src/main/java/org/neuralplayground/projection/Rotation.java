@@ -7,7 +7,12 @@ import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 
 /// An orthogonal matrix R, count x count, that turns some axes towards others, see
 /// [PrincipalComponents#alignedTo].
-record Rotation(DMatrixRMaj matrix) {
+final class Rotation {
+    private final DMatrixRMaj matrix;
+
+    private Rotation(DMatrixRMaj matrix) {
+        this.matrix = matrix;
+    }
 
     /// The rotation that brings axes closest to others.
     ///

@@ -19,9 +19,9 @@ import org.neuralplayground.random.SeedRandom;
 @DisplayName("Principal components")
 class PrincipalComponentsTest {
     private static final double HALF = Math.sqrt(0.5);
-    private static final Offset<Double> ROUNDING = within(1e-12);
+    static final Offset<Double> ROUNDING = within(1e-12);
 
-    private static Table random(int examples, int features, String seed) {
+    static Table random(int examples, int features, String seed) {
         RandomGenerator random = new SeedRandom(seed);
         float[] numbers = new float[examples * features];
         for (int n = 0; n < numbers.length; n++) {
@@ -210,52 +210,6 @@ class PrincipalComponentsTest {
     }
 
     @Test
-    void comeBackToTheAxesBeforeWhereTheseSpanTheSame() {
-        PrincipalComponents now = PrincipalComponents.of(random(50, 6, "turned"), 2);
-        double[] turned = new double[12];
-        for (int feature = 0; feature < 6; feature++) {
-            // By 0.7, then mirrored.
-            double x = now.axis(0, feature);
-            double y = now.axis(1, feature);
-            turned[feature] = Math.cos(0.7) * x - Math.sin(0.7) * y;
-            turned[6 + feature] = -Math.sin(0.7) * x - Math.cos(0.7) * y;
-        }
-        PrincipalComponents before =
-                new PrincipalComponents(new double[6], turned, new double[2], 0);
-        PrincipalComponents aligned = now.alignedTo(before);
-        for (int feature = 0; feature < 6; feature++) {
-            assertThat(aligned.axis(0, feature)).isCloseTo(turned[feature], ROUNDING);
-            assertThat(aligned.axis(1, feature)).isCloseTo(turned[6 + feature], ROUNDING);
-        }
-        assertThat(aligned.variance(0) + aligned.variance(1))
-                .isCloseTo(now.variance(0) + now.variance(1), ROUNDING);
-        double cosine = Math.cos(0.7);
-        assertThat(aligned.variance(0))
-                .isCloseTo(
-                        cosine * cosine * now.variance(0) + (1 - cosine * cosine) * now.variance(1),
-                        ROUNDING);
-        assertOrthonormal(aligned);
-    }
-
-    /// Two features whose variances change places: the axes themselves change places too.
-    @Test
-    void doNotJumpWhereTwoVariancesChangePlaces() {
-        PrincipalComponents before = PrincipalComponents.of(cross(1.01f, 1), 2);
-        PrincipalComponents after = PrincipalComponents.of(cross(1, 1.01f), 2);
-        assertAxis(before, 0, 1, 0);
-        assertAxis(after, 0, 0, 1);
-        PrincipalComponents aligned = after.alignedTo(before);
-        assertAxis(aligned, 0, 1, 0);
-        assertAxis(aligned, 1, 0, 1);
-        assertThat(aligned.variance(1)).isGreaterThan(aligned.variance(0));
-        assertThat(aligned.project(cross(1, 1.01f)).at(0, 0)).isEqualTo(1);
-    }
-
-    private static Table cross(float x, float y) {
-        return Table.of(4, 2, x, 0, -x, 0, 0, y, 0, -y);
-    }
-
-    @Test
     void refuseWhatHasNoAxes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PrincipalComponents.of(Table.of(0, 3), 2))
@@ -272,15 +226,12 @@ class PrincipalComponentsTest {
                 .isThrownBy(() -> one.project(Table.of(1, 3, 0, 0, 0)))
                 .withMessage("examples must have 2 features, had 3");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> one.alignedTo(PrincipalComponents.of(line, 2)))
-                .withMessage("axes to align to must be 1 of 2 features, were 2 of 2");
-        assertThatIllegalArgumentException()
                 .isThrownBy(() -> one.lifted(0, 1, 2))
                 .withMessage("a place must have 1 numbers, had 2");
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> one.axis(0, 2));
     }
 
-    private static void assertAxis(PrincipalComponents components, int axis, double... expected) {
+    static void assertAxis(PrincipalComponents components, int axis, double... expected) {
         for (int feature = 0; feature < expected.length; feature++) {
             assertThat(components.axis(axis, feature))
                     .as("axis %d, feature %d", axis, feature)
@@ -288,7 +239,7 @@ class PrincipalComponentsTest {
         }
     }
 
-    private static void assertOrthonormal(PrincipalComponents components) {
+    static void assertOrthonormal(PrincipalComponents components) {
         for (int one = 0; one < components.count(); one++) {
             for (int other = 0; other <= one; other++) {
                 double product = 0;
