@@ -5,7 +5,7 @@ import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.spec.Activation;
 
 /// What a contribution to an output is worth: always the gradient times the input, `dz/dx[j] x[j]`
-/// (Shrikumar et al. 2016, "Not just a black box", 2.3), which says everything of a network without
+/// (Shrikumar et al. 2016, "Not just a black box"), which says everything of a network without
 /// bends and less of another.
 public enum Attribution {
     /// The raw output is a constant plus the sum of the contributions: of a linear model `w[j]

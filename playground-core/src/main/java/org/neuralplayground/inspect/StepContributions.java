@@ -8,8 +8,8 @@ import org.neuralplayground.nn.Network;
 
 /// What each step of a sequence of tokens adds to an output of a network that begins with an
 /// embedding: `c[t] = Σ_d E[token[t], d] dz[output]/de[t, d]`, the gradient by what the embedding
-/// gives at that step times what it gives there, over its dimensions d (gradient x embedding; Denil
-/// et al. 2014, "Extraction of salient sentences from labelled documents", do so with the loss).
+/// gives at that step times what it gives there, over its dimensions d. A token that stands at
+/// several steps contributes at each of them.
 ///
 /// Padding is a token like any other here, as it is for the network. Measuring allocates nothing.
 /// The network must not change between reading and measuring. Without dropout and with running

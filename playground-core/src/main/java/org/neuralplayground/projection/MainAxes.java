@@ -8,8 +8,8 @@ import org.ejml.data.DMatrixRMaj;
 ///
 /// Squaring halves the digits of the smallest of the singular values that a decomposition of X
 /// itself would give. Examples have seven digits and sums sixteen here, so that no digit is lost
-/// that was there. And 25,000 examples of 16 and of 64 units take 2 and 40 ms, instead of the 70
-/// and 240 of a singular value decomposition: a picture that moves needs that.
+/// that was there. And 25,000 examples of 16 units take 2 to 10 ms and of 64 units 20 to 40,
+/// instead of the 70 and 240 of a singular value decomposition: a picture that moves needs that.
 final class MainAxes {
     /// Components this close to the largest in magnitude count as equal to it.
     private static final double EQUAL = 1 - 1e-6;
