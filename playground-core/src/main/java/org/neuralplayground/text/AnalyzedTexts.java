@@ -1,5 +1,7 @@
 package org.neuralplayground.text;
 
+import java.util.List;
+import org.apache.lucene.util.BytesRef;
 import org.neuralplayground.dataset.TokenLists;
 import org.neuralplayground.dataset.TokenListsBuilder;
 
@@ -33,6 +35,15 @@ public final class AnalyzedTexts {
             terms.endText();
         }
         return new AnalyzedTexts(analysis, dictionary, terms.build());
+    }
+
+    /// One text, of which the terms are known already.
+    static AnalyzedTexts ofTerms(TextAnalysis analysis, List<String> terms) {
+        TermDictionary dictionary = new TermDictionary();
+        TokenListsBuilder text = new TokenListsBuilder();
+        terms.forEach(term -> text.add(dictionary.add(new BytesRef(term))));
+        text.endText();
+        return new AnalyzedTexts(analysis, dictionary, text.build());
     }
 
     /// How the terms were found.

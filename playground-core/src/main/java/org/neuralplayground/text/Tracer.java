@@ -28,6 +28,9 @@ final class Tracer {
         StageRecorder stages = new StageRecorder(text.last().origin());
         chains.open(stages).read(text.last().text(), _ -> {});
         List<TracedToken> words = stages.tokens(Stage.STEMS_OR_NOUNS);
+        List<TracedTerm> terms = terms(words);
+        AnalyzedTexts analyzed =
+                AnalyzedTexts.ofTerms(analysis, terms.stream().map(TracedTerm::text).toList());
         return new TextTrace(
                 raw,
                 new Staged<>(cleaning.html(), text.withoutHtml().text()),
@@ -37,9 +40,9 @@ final class Tracer {
                 stages.tokens(Stage.TOKENS),
                 new Staged<>(takesStopWordsOut(), stages.tokens(Stage.STOP_WORDS)),
                 new Staged<>(stemsOrTakesNouns(), words),
-                new Staged<>(analysis.longestNgram() > 1, terms(words)),
-                vector(raw),
-                sequence(raw));
+                new Staged<>(analysis.longestNgram() > 1, terms),
+                vector(analyzed),
+                sequence(analyzed));
     }
 
     private boolean takesStopWordsOut() {
@@ -75,11 +78,11 @@ final class Tracer {
         return new TracedTerm(text, start, end, pipeline.vocabulary().index(text));
     }
 
-    private List<TracedFeature> vector(String raw) {
+    private List<TracedFeature> vector(AnalyzedTexts text) {
         if (pipeline.spec().representation() instanceof Representation.Sequence) {
             return List.of();
         }
-        SparseTable vector = pipeline.vectors(List.of(raw));
+        SparseTable vector = pipeline.vectors(text);
         SparseRows row = vector.compressed();
         return IntStream.range(0, vector.stored())
                 .mapToObj(n -> feature(row.column(n), row.value(n)))
@@ -90,11 +93,11 @@ final class Tracer {
         return new TracedFeature(index, pipeline.vocabulary().entry(index).term(), value);
     }
 
-    private List<Integer> sequence(String raw) {
+    private List<Integer> sequence(AnalyzedTexts text) {
         if (pipeline.spec().representation() instanceof Representation.Bag) {
             return List.of();
         }
-        Table sequence = pipeline.sequences(List.of(raw));
+        Table sequence = pipeline.sequences(text);
         return IntStream.range(0, sequence.columns())
                 .mapToObj(place -> (int) sequence.at(0, place))
                 .toList();

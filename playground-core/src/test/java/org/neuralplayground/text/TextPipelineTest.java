@@ -130,4 +130,24 @@ class TextPipelineTest {
                         tuple("good film", 1f),
                         tuple("bad film", 1f));
     }
+
+    @Test
+    void aTraceAndTheVectorsAgree() {
+        String text = "<b>The films</b> were 정말 좋았다 😀, and good GOOD acting isn't";
+        for (TextSpec spec :
+                List.of(
+                        Traces.ENGLISH,
+                        Traces.pairs(Traces.ENGLISH),
+                        Traces.pairs(Traces.KOREAN))) {
+            TextPipeline pipeline =
+                    TextPipeline.fit(
+                            spec.withRepresentation(Bag.TF_IDF), List.of("good 좋다 acting", text));
+            SparseTable vector = pipeline.vectors(List.of(text));
+            TextTrace trace = pipeline.trace(text);
+
+            assertThat(trace.vector()).hasSize(vector.stored()).hasSizeGreaterThan(8);
+            assertThat(trace.vector())
+                    .allMatch(feature -> feature.value() == vector.at(0, feature.index()));
+        }
+    }
 }
