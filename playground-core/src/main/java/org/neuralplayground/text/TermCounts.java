@@ -43,9 +43,11 @@ final class TermCounts {
                         .thenComparing(dictionary.byCodePoints().reversed());
         PriorityQueue<Integer> kept = new PriorityQueue<>(rarestFirst);
         for (int term = 0; term < frequencies.length; term++) {
-            kept.add(term);
-            if (kept.size() > size) {
+            if (kept.size() < size) {
+                kept.add(term);
+            } else if (rarestFirst.compare(term, kept.element()) > 0) {
                 kept.remove();
+                kept.add(term);
             }
         }
         List<Integer> order = kept.stream().sorted(rarestFirst.reversed()).toList();
