@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.neuralplayground.dataset.SequenceSide;
 import org.neuralplayground.dataset.SparseTable;
 import org.neuralplayground.dataset.Table;
+import org.neuralplayground.text.Language.Korean;
+import org.neuralplayground.text.Language.Morphemes;
 import org.neuralplayground.text.Representation.Bag;
 import org.neuralplayground.text.Representation.Sequence;
 
@@ -149,5 +152,22 @@ class TextPipelineTest {
             assertThat(trace.vector())
                     .allMatch(feature -> feature.value() == vector.at(0, feature.index()));
         }
+    }
+
+    @Test
+    void severalThreadsReadAtOnce() {
+        UserWord own = UserWord.of("꿀잼");
+        TextSpec spec =
+                Traces.speaking(Traces.KOREAN, new Korean(true, Morphemes.ALL, List.of(own)));
+        String text = "이 영화는 정말 꿀잼이다";
+        TextPipeline pipeline = TextPipeline.fit(spec, List.of(text));
+        TextTrace alone = pipeline.trace(text);
+
+        assertThat(
+                        IntStream.range(0, 400)
+                                .parallel()
+                                .mapToObj(_ -> pipeline.trace(text))
+                                .distinct())
+                .containsExactly(alone);
     }
 }
