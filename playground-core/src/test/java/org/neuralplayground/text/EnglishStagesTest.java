@@ -63,9 +63,8 @@ class EnglishStagesTest {
                 .matches(stem -> TEXT.substring(stem.start(), stem.end()).equals("tired"));
     }
 
-    /// Porter's rules by hand: `y` to `i` after a consonant wherever there is a vowel before, and
-    /// *ational* to *ate*. Porter2 keeps `y` after the first vowel-less syllable's end only where
-    /// its list of exceptions says so: `skies` is `sky`, `dying` is `die`.
+    /// Porter's rules by hand: *ational* is *ate*, which loses its *e*; a last *y* is *i*; *ies* is
+    /// *i*; *ing* goes. Porter2 has *skies* and *dying* on its list of exceptions.
     @Test
     void portersOldAndNewStemmersDiffer() {
         String text = "relational happy skies dying";
