@@ -1,13 +1,20 @@
 package org.neuralplayground.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -31,6 +38,9 @@ class ArchitectureTest {
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("org.neuralplayground");
 
+    private static final DescribedPredicate<JavaClass> IN_LUCENE =
+            resideInAnyPackage("org.apache.lucene..", "org.tartarus.snowball..");
+
     @Test
     void theRulesLookAtTheWholeCore() {
         assertThat(CORE.stream().map(JavaClass::getPackageName))
@@ -46,6 +56,7 @@ class ArchitectureTest {
                         "org.neuralplayground.link",
                         "org.neuralplayground.csv",
                         "org.neuralplayground.dataset",
+                        "org.neuralplayground.text",
                         "org.neuralplayground.fit",
                         "org.neuralplayground.inspect",
                         "org.neuralplayground.projection",
@@ -102,6 +113,50 @@ class ArchitectureTest {
     }
 
     @Test
+    void lucenesTokensStayWithTheTexts() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..neuralplayground.text..")
+                .should()
+                .dependOnClassesThat(IN_LUCENE)
+                .because("a page or a network asks for words and numbers, not for token streams")
+                .check(CORE);
+    }
+
+    @Test
+    void whatTextsShowOfThemselvesHasNoTypeOfLucene() {
+        noMethods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat(
+                        resideInAPackage("..neuralplayground.text..").and(modifier(PUBLIC)))
+                .should()
+                .haveRawReturnType(IN_LUCENE)
+                .orShould()
+                .haveRawParameterTypes(anyElementThat(IN_LUCENE))
+                .because("another analyzer must not change who uses the pipeline")
+                .check(CORE);
+    }
+
+    @Test
+    void textsKnowOnlyTheTablesThatTheyBecome() {
+        noClasses()
+                .that()
+                .resideInAPackage("..neuralplayground.text..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.neuralplayground..")
+                                .and(
+                                        resideOutsideOfPackages(
+                                                "..neuralplayground.text..",
+                                                "..neuralplayground.dataset..",
+                                                "..neuralplayground.kernel..")))
+                .because("words become numbers in the same way, whatever learns from them")
+                .check(CORE);
+    }
+
+    @Test
     void theSpecKnowsNothingElseOfUs() {
         noClasses()
                 .that()
@@ -111,6 +166,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "..neuralplayground.data..",
                         "..neuralplayground.dataset..",
+                        "..neuralplayground.text..",
                         "..neuralplayground.fit..",
                         "..neuralplayground.random..",
                         "..neuralplayground.nn..",

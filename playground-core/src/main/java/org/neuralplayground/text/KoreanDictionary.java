@@ -1,0 +1,34 @@
+package org.neuralplayground.text;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.ko.dict.UserDictionary;
+import org.jspecify.annotations.Nullable;
+
+/// Own words as Nori wants them: a line each, the word and then its parts.
+final class KoreanDictionary {
+    private KoreanDictionary() {}
+
+    /// The words as a dictionary.
+    ///
+    /// @param lowerCase whether texts come in small letters, so that the words must too
+    /// @return null for no words
+    static @Nullable UserDictionary compile(List<UserWord> words, boolean lowerCase) {
+        String lines = words.stream().map(KoreanDictionary::line).collect(Collectors.joining("\n"));
+        String written = lowerCase ? Characters.lowerCase(lines) : lines;
+        try {
+            return UserDictionary.open(new StringReader(written));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("words in memory can be read", impossible);
+        }
+    }
+
+    private static String line(UserWord word) {
+        return word.parts().isEmpty()
+                ? word.word()
+                : word.word() + " " + String.join(" ", word.parts());
+    }
+}

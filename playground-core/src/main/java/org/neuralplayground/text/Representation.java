@@ -1,0 +1,38 @@
+package org.neuralplayground.text;
+
+import org.neuralplayground.dataset.SequenceSide;
+
+/// How the known terms of a text become numbers.
+public sealed interface Representation {
+
+    /// A number for each term of the vocabulary; the order of the terms is lost.
+    enum Bag implements Representation {
+        /// 1 for each term that occurs, 0 for the others.
+        MULTI_HOT,
+        /// How often each term occurs.
+        COUNTS,
+        /// Counts weighed by how rare a term is, each text brought to length 1: see
+        /// [org.neuralplayground.dataset.TfIdf].
+        TF_IDF
+    }
+
+    /// The indices of the words in their order, numbered as Keras' `imdb.load_data` does: 0 fills
+    /// up, 1 begins each text, 2 stands for each unknown word, and 4 is the most frequent one of
+    /// the vocabulary; 3 stays unused. Brought to one length as by Keras' `pad_sequences`.
+    ///
+    /// @param length indices of each text, the 1 that begins it included, in [1,
+    ///   [TextLimits#MAX_SEQUENCE_LENGTH]]
+    /// @param padding on which side shorter texts are filled up
+    /// @param truncation on which side longer texts are cut
+    record Sequence(int length, SequenceSide padding, SequenceSide truncation)
+            implements Representation {
+        public Sequence {
+            Check.range("sequence length", length, 1, TextLimits.MAX_SEQUENCE_LENGTH);
+        }
+
+        /// Filled up and cut in front, Keras' defaults.
+        public static Sequence ofLength(int length) {
+            return new Sequence(length, SequenceSide.PRE, SequenceSide.PRE);
+        }
+    }
+}

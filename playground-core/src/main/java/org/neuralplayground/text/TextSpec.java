@@ -1,0 +1,49 @@
+package org.neuralplayground.text;
+
+/// What becomes of texts, from the raw characters to the numbers that a network is given.
+///
+/// @param analysis how a text becomes terms
+/// @param vocabularySize how many terms are known at most, the most frequent ones, in [1,
+///   [TextLimits#MAX_VOCABULARY]]
+/// @param representation how the known terms of a text become numbers
+public record TextSpec(TextAnalysis analysis, int vocabularySize, Representation representation) {
+    /// A pipeline.
+    ///
+    /// @throws IllegalArgumentException where the vocabulary's size is outside its range, or where
+    ///   pairs of words should become a sequence, which would say each word three times
+    public TextSpec {
+        Check.range("vocabulary size", vocabularySize, 1, TextLimits.MAX_VOCABULARY);
+        if (representation instanceof Representation.Sequence && analysis.longestNgram() > 1) {
+            throw new IllegalArgumentException(
+                    "the longest n-gram of a sequence must be 1, was " + analysis.longestNgram());
+        }
+    }
+
+    /// English words, cleaned, neither stop words nor endings taken off; 10,000 of them, multi-hot.
+    public static TextSpec english() {
+        return new TextSpec(
+                new TextAnalysis(Cleaning.ALL, Language.English.PLAIN, 1),
+                10_000,
+                Representation.Bag.MULTI_HOT);
+    }
+
+    /// Korean morphemes, cleaned, all of them; 10,000, multi-hot.
+    public static TextSpec korean() {
+        return new TextSpec(
+                new TextAnalysis(Cleaning.ALL, Language.Korean.PLAIN, 1),
+                10_000,
+                Representation.Bag.MULTI_HOT);
+    }
+
+    public TextSpec withAnalysis(TextAnalysis other) {
+        return new TextSpec(other, vocabularySize, representation);
+    }
+
+    public TextSpec withVocabularySize(int size) {
+        return new TextSpec(analysis, size, representation);
+    }
+
+    public TextSpec withRepresentation(Representation other) {
+        return new TextSpec(analysis, vocabularySize, other);
+    }
+}

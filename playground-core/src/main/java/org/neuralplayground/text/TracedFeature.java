@@ -1,0 +1,8 @@
+package org.neuralplayground.text;
+
+/// A number of a text's vector that is not 0.
+///
+/// @param index the column
+/// @param term the vocabulary's term of that index
+/// @param value what the network is given
+public record TracedFeature(int index, String term, float value) {}

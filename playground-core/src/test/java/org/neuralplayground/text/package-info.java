@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.text;
+
+import org.jspecify.annotations.NullMarked;
