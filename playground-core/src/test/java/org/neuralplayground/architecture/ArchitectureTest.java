@@ -49,6 +49,8 @@ class ArchitectureTest {
                         "org.neuralplayground.fit",
                         "org.neuralplayground.inspect",
                         "org.neuralplayground.snapshot",
+                        "org.neuralplayground.corpus",
+                        "org.neuralplayground.preset",
                         "org.neuralplayground.onnx");
     }
 
@@ -120,6 +122,8 @@ class ArchitectureTest {
                         "..neuralplayground.frame..",
                         "..neuralplayground.link..",
                         "..neuralplayground.csv..",
+                        "..neuralplayground.corpus..",
+                        "..neuralplayground.preset..",
                         "..neuralplayground.onnx..")
                 .because("what a person asked for does not depend on the machine that does it")
                 .check(CORE);
@@ -140,6 +144,35 @@ class ArchitectureTest {
                     .because("their formulas hold for any array, whatever network it came from")
                     .check(CORE);
         }
+    }
+
+    @Test
+    void textsKnowNoNetwork() {
+        noClasses()
+                .that()
+                .resideInAPackage("..neuralplayground.corpus..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..neuralplayground.nn..",
+                        "..neuralplayground.model..",
+                        "..neuralplayground.train..",
+                        "..neuralplayground.fit..",
+                        "..neuralplayground.preset..")
+                .because("what was written is the same whatever learns from it")
+                .check(CORE);
+    }
+
+    @Test
+    void presetsAreKnownToNoPartOfTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..neuralplayground.preset..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..neuralplayground.preset..")
+                .because("a lesson is one use of the engine among others")
+                .check(CORE);
     }
 
     @Test
