@@ -1,6 +1,6 @@
 package org.neuralplayground.frame;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.neuralplayground.kernel.Kernel;
@@ -71,14 +71,22 @@ final class MapBuffers {
 
     /// What was taken. The buffers must not be written to any more.
     PlaneMaps toMaps() {
+        List<List<Grid>> units = new ArrayList<>(small.length);
+        for (float[][] layer : small) {
+            units.add(grids(PlaneGrid.SMALL_SIDE, layer));
+        }
         return new PlaneMaps(
-                Arrays.stream(small).map(layer -> grids(PlaneGrid.SMALL_SIDE, layer)).toList(),
+                units,
                 grids(PlaneGrid.SIDE, outputs),
                 focus.map(asked -> new FocusMap(asked, full(asked))));
     }
 
     private static List<Grid> grids(int side, float[][] cells) {
-        return Arrays.stream(cells).map(map -> Grid.around(side, side, map)).toList();
+        Grid[] grids = new Grid[cells.length];
+        for (int n = 0; n < grids.length; n++) {
+            grids[n] = Grid.around(side, side, cells[n]);
+        }
+        return List.of(grids);
     }
 
     private Grid full(Focus asked) {

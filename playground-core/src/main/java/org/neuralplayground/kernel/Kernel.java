@@ -156,12 +156,12 @@ public sealed interface Kernel permits PlainKernel, VectorKernel {
     /// @param gradient on entry dL/da, on return dL/dz. Modified.
     void activationGradient(Activation f, float[] z, float[] a, float[] gradient, int from, int to);
 
-    /// Whether `f'` is known from `f` alone, so that [#activate] may overwrite `z` with `a` and
-    /// [#activationGradient] takes `a` for both.
+    /// Whether `f'` is known from `f` alone, and `f` needs no second look at `z`, so that
+    /// [#activate] may overwrite `z` with `a` and [#activationGradient] takes `a` for both.
     static boolean knowsDerivativeFromValue(Activation f) {
         return switch (f) {
-            case LINEAR, RELU, LEAKY_RELU, TANH, SIGMOID, STEP, ELU -> true;
-            case GELU, SWISH -> false;
+            case LINEAR, RELU, LEAKY_RELU, TANH, SIGMOID, STEP -> true;
+            case ELU, GELU, SWISH -> false;
         };
     }
 

@@ -13,9 +13,6 @@ final class VectorKernel implements Kernel {
     private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
     private static final int W = S.length();
 
-    /// For the activations that have no loop of their own on registers.
-    private final PlainKernel plain = new PlainKernel();
-
     /// Bits of the registers in use.
     static int bits() {
         return S.vectorBitSize();
@@ -181,7 +178,8 @@ final class VectorKernel implements Kernel {
             case TANH -> VectorForward.tanh(z, a, from, to);
             case SIGMOID -> VectorForward.sigmoid(z, a, from, to);
             case STEP -> VectorForward.step(z, a, from, to);
-            case ELU, GELU -> plain.activate(f, z, a, from, to);
+            case ELU -> VectorForward.elu(z, a, from, to);
+            case GELU -> VectorForward.gelu(z, a, from, to);
             case SWISH -> VectorForward.swish(z, a, from, to);
         }
     }
@@ -197,7 +195,8 @@ final class VectorKernel implements Kernel {
             case SIGMOID -> VectorBackward.sigmoid(a, gradient, from, to);
             case STEP -> Arrays.fill(gradient, from, to, 0);
             case ELU -> VectorBackward.elu(z, a, gradient, from, to);
-            case GELU, SWISH -> plain.activationGradient(f, z, a, gradient, from, to);
+            case GELU -> VectorBackward.gelu(z, a, gradient, from, to);
+            case SWISH -> VectorBackward.swish(z, a, gradient, from, to);
         }
     }
 

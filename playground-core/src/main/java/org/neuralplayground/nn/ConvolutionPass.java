@@ -58,11 +58,11 @@ final class ConvolutionPass implements LayerPass {
         image = new PaddedImage(windows, input, capacity);
         Shape.Image shape = layer.outputShape();
         output = new Signal(shape.rows(), capacity, learns);
+        int lanes = Lanes.padded(capacity);
         sums =
                 Kernel.knowsDerivativeFromValue(layer.activation())
                         ? output.values()
-                        : new float[shape.rows() * Lanes.padded(capacity)];
-        int lanes = Lanes.padded(capacity);
+                        : new float[shape.rows() * lanes];
         placeSums = new float[learns ? layer.filters() * lanes : 0];
         scratch = new float[learns ? kernel.scratch(correlation, lanes) : 0];
     }
