@@ -20,6 +20,9 @@ public final class CorpusLimits {
     /// A longer text is a book; in Keras' IMDB, the longest review has some 14,000 characters.
     public static final int MAX_TEXT_LENGTH = 100_000;
 
+    /// A header of more columns is none.
+    public static final int MAX_COLUMNS = 100;
+
     /// So many rejected lines are named one by one, the others counted.
     public static final int MAX_NAMED_LINES = 100;
 

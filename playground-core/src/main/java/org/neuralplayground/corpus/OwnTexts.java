@@ -27,10 +27,12 @@ public final class OwnTexts {
     private final TextLayout layout;
     private final CorpusBuilder corpus = new CorpusBuilder();
     private final List<Mistake> named = new ArrayList<>();
+    private boolean headerDue;
     private int rejected;
 
     private OwnTexts(TextLayout layout) {
         this.layout = layout;
+        headerDue = layout.header();
     }
 
     /// Reads pasted text. Never throws.
@@ -50,7 +52,7 @@ public final class OwnTexts {
         try {
             String content = Utf8.decode(bytes);
             String body = content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content;
-            TextLayout layout = TextLayout.of(body.lines().findFirst().orElse(""));
+            TextLayout layout = TextLayout.of(firstLine(body));
             return new OwnTexts(layout).read(body);
         } catch (NotUtf8Exception mistake) {
             return refused(
@@ -61,6 +63,10 @@ public final class OwnTexts {
                             mistake.offset(),
                             mistake.shownValue()));
         }
+    }
+
+    private static String firstLine(String body) {
+        return body.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     }
 
     private static ParsedTexts refused(Violation reason) {
@@ -77,9 +83,6 @@ public final class OwnTexts {
 
     private ParsedTexts read(String body) {
         RecordCursor records = new RecordCursor(body, layout);
-        if (layout.header()) {
-            records.fields();
-        }
         while (!records.atEnd()) {
             try {
                 add(records.fields());
@@ -95,6 +98,10 @@ public final class OwnTexts {
 
     private void add(List<String> fields) {
         if (fields.size() == 1 && fields.getFirst().isEmpty()) {
+            return;
+        }
+        if (headerDue) {
+            headerDue = false;
             return;
         }
         if (fields.size() != layout.columns()) {

@@ -8,7 +8,9 @@ import org.neuralplayground.spec.Subject;
 import org.neuralplayground.spec.Violation;
 
 /// Goes through a text record by record. A record is a line; where fields may stand in quotes, a
-/// quoted one may have line ends, so that a record may be several lines (RFC 4180, 2.6).
+/// quoted one may have line ends, so that a record may be several lines (RFC 4180, 2.6). Fields
+/// beyond the layout's columns may not, as otherwise odd quotes would chain line to line and each
+/// line would be read over and over.
 ///
 /// A quote that is never closed, or is closed in the middle of a field, spoils its own line and no
 /// other: reading goes on with the next line. (CSV libraries end there, or take the rest of the
@@ -19,6 +21,7 @@ final class RecordCursor {
     private final String content;
     private final char separator;
     private final boolean quotes;
+    private final int columns;
     private int next;
     private int nextLine = 1;
     private int line;
@@ -27,6 +30,7 @@ final class RecordCursor {
         this.content = content;
         separator = layout.separator();
         quotes = layout.quotes();
+        columns = layout.columns();
     }
 
     boolean atEnd() {
@@ -47,7 +51,7 @@ final class RecordCursor {
         try {
             List<String> fields = new ArrayList<>();
             do {
-                fields.add(field());
+                fields.add(field(fields.size() < columns));
             } while (skipSeparator());
             skipLineEnd();
             return fields;
@@ -59,14 +63,14 @@ final class RecordCursor {
         }
     }
 
-    private String field() {
+    private String field(boolean maySpanLines) {
         int start = next;
         if (quotes) {
             while (at(' ')) {
                 next++;
             }
             if (at(QUOTE)) {
-                return quoted();
+                return quoted(maySpanLines);
             }
         }
         while (!isEnd() && !at(separator)) {
@@ -75,11 +79,12 @@ final class RecordCursor {
         return content.substring(start, next).strip();
     }
 
-    private String quoted() {
+    private String quoted(boolean maySpanLines) {
         StringBuilder field = new StringBuilder();
         next++;
         while (!at(QUOTE) || isDoubled()) {
-            if (atEnd() || field.length() > CorpusLimits.MAX_TEXT_LENGTH) {
+            boolean outside = maySpanLines ? atEnd() : isEnd();
+            if (outside || field.length() > CorpusLimits.MAX_TEXT_LENGTH) {
                 throw unclosed();
             }
             next += at(QUOTE) ? 1 : 0;

@@ -23,8 +23,9 @@ record TextLayout(
     /// `label<TAB>text`, from the first line on.
     private static final TextLayout LINES = new TextLayout('\t', false, false, 2, 0, 1);
 
-    /// The layout that the first line tells: where it names a column `label` and a column `text`,
-    /// in whatever order and among whatever others, it is a header; else it is a label and a text.
+    /// The layout that the first line with content tells: where it names a column `label` and a
+    /// column `text`, in whatever order and among whatever others, it is a header; else it is a
+    /// label and a text.
     static TextLayout of(String firstLine) {
         return Stream.of('\t', ',', ';')
                 .map(separator -> ofHeader(firstLine, separator))
@@ -38,7 +39,11 @@ record TextLayout(
                 Arrays.stream(line.split(String.valueOf(separator), -1))
                         .map(TextLayout::name)
                         .toList();
-        return names.contains(LABEL) && names.contains(TEXT)
+        boolean header =
+                names.size() <= CorpusLimits.MAX_COLUMNS
+                        && names.contains(LABEL)
+                        && names.contains(TEXT);
+        return header
                 ? Optional.of(
                         new TextLayout(
                                 separator,

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neuralplayground.csv.Mistake;
@@ -25,6 +26,7 @@ class OwnTextsTest {
                 "\uFEFFgood\tIt works, \"really\".\r\n\r\n  bad  \t  안 돼요; no.  \r\n",
                 "good\tIt works, \"really\".\rbad\t안 돼요; no.\r",
                 "label\ttext\ngood\tIt works, \"really\".\nbad\t안 돼요; no.\n",
+                "\n  \nlabel\ttext\n\ngood\tIt works, \"really\".\nbad\t안 돼요; no.\n",
                 "id\tText\tLabel\n1\tIt works, \"really\".\tgood\n2\t안 돼요; no.\tbad\n",
                 "label,text\ngood,\"It works, \"\"really\"\".\"\nbad,안 돼요; no.\n",
                 "\"text\" , \"label\"\n \"It works, \"\"really\"\".\" , good\n안 돼요; no.,bad",
@@ -71,6 +73,16 @@ class OwnTextsTest {
                                 + " 100000 characters",
                         "line 5: line: a field that begins with a quote must end with one within"
                                 + " 100000 characters");
+    }
+
+    /// Each line ends within a quote that the next one closes.
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void areReadInTimeThatGrowsWithTheirLengthWhateverTheirQuotes() {
+        int lines = 1_500_000;
+        ParsedTexts parsed = OwnTexts.parse("label,text\n" + "a\",\"b\n".repeat(lines));
+        assertThat(parsed.rejections().count()).isEqualTo(lines);
+        assertThat(refusal(parsed)).isEqualTo("number of classes must be in [2, 20], was 0");
     }
 
     @Test
