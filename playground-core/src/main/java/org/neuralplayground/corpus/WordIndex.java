@@ -50,10 +50,14 @@ public final class WordIndex {
                             .formatted(
                                     damage.getLocation().getLineNr(),
                                     damage.getLocation().getColumnNr()),
-                    "must be a JSON object of words and ranks, but " + damage.getOriginalMessage());
+                    "must be a JSON object of words and ranks, but " + damage.getOriginalMessage(),
+                    damage);
         } catch (IllegalArgumentException mistake) {
             throw new DatasetException(
-                    name, "word " + (index.ranks.size() + 1), String.valueOf(mistake.getMessage()));
+                    name,
+                    "word " + (index.ranks.size() + 1),
+                    String.valueOf(mistake.getMessage()),
+                    mistake);
         }
         return index;
     }
