@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
+import org.neuralplayground.dataset.DatasetException;
 import org.neuralplayground.link.Decoded;
 import org.neuralplayground.spec.SpecException;
 import picocli.CommandLine;
@@ -25,16 +27,17 @@ public final class CommandLineMain {
     /// Training stopped because a number became infinite or not a number.
     static final int DIVERGED = 1;
 
-    /// The link or an option was wrong, or a file cannot be written.
+    /// The link, an option or a file was wrong, or a file cannot be written.
     static final int REFUSED = 2;
+
+    private static final Set<String> COMMANDS =
+            Set.of(TrainCommand.NAME, ExportCommand.NAME, PresetsCommand.NAME);
 
     private CommandLineMain() {}
 
     /// Whether the arguments name a command, rather than being options of the server.
     public static boolean isCommand(String[] arguments) {
-        return arguments.length > 0
-                && (arguments[0].equals(TrainCommand.NAME)
-                        || arguments[0].equals(ExportCommand.NAME));
+        return arguments.length > 0 && COMMANDS.contains(arguments[0]);
     }
 
     /// Runs a command on the process' own streams.
@@ -64,6 +67,7 @@ public final class CommandLineMain {
                 new CommandLine(new CommandLineMain())
                         .addSubcommand(new TrainCommand(results, messages, progress))
                         .addSubcommand(new ExportCommand(out, messages, progress))
+                        .addSubcommand(new PresetsCommand(results))
                         .setOut(results)
                         .setErr(messages)
                         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -93,10 +97,14 @@ public final class CommandLineMain {
     }
 
     private static int refuse(Exception mistake, PrintWriter err) throws Exception {
-        if (!(mistake instanceof SpecException || mistake instanceof UnwritableException)) {
-            throw mistake;
+        switch (mistake) {
+            case SpecException _,
+                    DatasetException _,
+                    UnreadableException _,
+                    UnwritableException _ ->
+                    err.println("playground: " + mistake.getMessage());
+            default -> throw mistake;
         }
-        err.println("playground: " + mistake.getMessage());
         return REFUSED;
     }
 }

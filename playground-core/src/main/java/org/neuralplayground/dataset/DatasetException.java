@@ -21,7 +21,12 @@ public final class DatasetException extends RuntimeException {
         this.place = place;
     }
 
-    DatasetException(String file, String place, String rule, Throwable cause) {
+    /// A complaint about one place of a file, which something else found.
+    ///
+    /// @param file the file's name, with the entry where it is an archive
+    /// @param place an offset in bytes, a line, or a row
+    /// @param rule what must be so, and what came
+    public DatasetException(String file, String place, String rule, Throwable cause) {
         this(file, place, rule);
         initCause(cause);
     }

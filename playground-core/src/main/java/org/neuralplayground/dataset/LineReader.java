@@ -1,67 +1,116 @@
 package org.neuralplayground.dataset;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// A text's lines, counted and limited in length. A line ends with LF or CR LF, the last one also
-/// with the text. A byte order mark before the first is not part of it.
-final class LineReader implements Closeable {
-    private static final int MAX_LENGTH = 1 << 20;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+/// The lines of a text in UTF-8, plain or packed with gzip, counted and limited in length. A line
+/// ends with LF or CR LF, the last one also with the text. A byte order mark before the first is
+/// not part of it.
+public final class LineReader implements Closeable {
+    private static final int MAX_BYTES = 1 << 20;
+    private static final int BUFFER = 1 << 13;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final String file;
-    private final BufferedReader text;
+    private final SourceStream source;
+    private final byte[] buffer = new byte[BUFFER];
+    private int next;
+    private int filled;
+    private long consumed;
     private int line;
 
-    /// @param source UTF-8; closed with the reader
+    /// @param source closed with the reader
     LineReader(SourceStream source) {
-        file = source.name();
-        text = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8));
+        this.source = source;
+    }
+
+    /// Opens a file.
+    ///
+    /// @throws DatasetException where it begins as gzip does and is no gzip
+    /// @throws IOException where it cannot be read
+    public static LineReader open(Path file) throws IOException {
+        return new LineReader(SourceStream.open(file));
+    }
+
+    /// Reads a file's bytes, which are closed with the reader.
+    ///
+    /// @param name for messages
+    /// @throws DatasetException where they begin as gzip does and are no gzip
+    /// @throws IOException where they cannot be read
+    public static LineReader open(String name, InputStream file) throws IOException {
+        return new LineReader(SourceStream.open(name, file));
     }
 
     /// The next line without its end, or null after the last.
     ///
-    /// @throws DatasetException where it is longer than a million characters
-    @Nullable String next() throws IOException {
-        int character = text.read();
-        if (character < 0) {
+    /// @throws DatasetException where it is longer than a million bytes, or not UTF-8
+    /// @throws IOException where the file cannot be read
+    public @Nullable String next() throws IOException {
+        long start = consumed;
+        int value = nextByte();
+        if (value < 0) {
             return null;
         }
         line++;
-        StringBuilder next = new StringBuilder();
-        while (character >= 0 && character != '\n') {
-            if (next.length() == MAX_LENGTH) {
-                throw wrong("must have at most %d characters, had more".formatted(MAX_LENGTH));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        while (value >= 0 && value != '\n') {
+            if (bytes.size() == MAX_BYTES) {
+                throw wrong("must have at most %d bytes, had more".formatted(MAX_BYTES));
             }
-            next.append((char) character);
-            character = text.read();
+            bytes.write(value);
+            value = nextByte();
         }
-        return trimmed(next);
+        return trimmed(decoded(bytes.toByteArray(), start));
     }
 
-    private String trimmed(StringBuilder next) {
-        int end = next.length();
-        if (end > 0 && next.charAt(end - 1) == '\r') {
-            end--;
+    private int nextByte() throws IOException {
+        if (next == filled) {
+            next = 0;
+            filled = Math.max(0, source.read(buffer, 0, BUFFER));
+            if (filled == 0) {
+                return -1;
+            }
         }
-        boolean marked = line == 1 && end > 0 && next.charAt(0) == BYTE_ORDER_MARK;
-        return next.substring(marked ? 1 : 0, end);
+        consumed++;
+        return Byte.toUnsignedInt(buffer[next++]);
     }
 
-    DatasetException wrong(String rule) {
-        return new DatasetException(file, "line " + line, rule);
+    private String decoded(byte[] bytes, long start) {
+        try {
+            return Utf8.decode(bytes);
+        } catch (NotUtf8Exception mistake) {
+            throw wrong(
+                    "must be UTF-8, but the byte at offset %d is %s"
+                            .formatted(start + mistake.offset(), mistake.shownValue()),
+                    mistake);
+        }
+    }
+
+    private String trimmed(String text) {
+        int start = line == 1 && text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+        int end = text.endsWith("\r") ? text.length() - 1 : text.length();
+        return text.substring(start, end);
+    }
+
+    /// A complaint about the line that was read last.
+    public DatasetException wrong(String rule) {
+        return new DatasetException(source.name(), "line " + line, rule);
     }
 
     DatasetException wrong(String rule, Throwable cause) {
-        return new DatasetException(file, "line " + line, rule, cause);
+        return new DatasetException(source.name(), "line " + line, rule, cause);
+    }
+
+    /// The number of the line that was read last, from 1.
+    public int line() {
+        return line;
     }
 
     @Override
     public void close() throws IOException {
-        text.close();
+        source.close();
     }
 }

@@ -21,6 +21,7 @@ public final class Network {
     private final Parameters parameters = new Parameters();
     private final List<Layer> layers;
     private final LossFunction loss;
+    private final int outputs;
 
     /// A network, freshly started, on the fastest kernel that there is.
     ///
@@ -39,6 +40,7 @@ public final class Network {
         this.kernel = kernel;
         loss = LossFunction.of(spec.loss(), kernel);
         layers = layers(spec);
+        outputs = layers.getLast().outputShape().rows();
         List<LayerStart> starts = start.ofLayers(spec);
         for (int index = 0; index < layers.size(); index++) {
             layers.get(index).start(starts.get(index), random);
@@ -81,7 +83,7 @@ public final class Network {
 
     /// The number of outputs.
     public int outputs() {
-        return layers.getLast().outputShape().rows();
+        return outputs;
     }
 
     /// All numbers that the network learns.

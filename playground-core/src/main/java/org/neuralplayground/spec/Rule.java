@@ -28,7 +28,17 @@ public enum Rule {
     /// Details: how many fields were expected, what came.
     FIELDS("{0} must have {1} fields, was {2}"),
     /// Details: what came.
-    ENCODING("{0} cannot be read: {1}");
+    ENCODING("{0} cannot be read: {1}"),
+    /// No details.
+    NOT_EMPTY("{0} must not be empty"),
+    /// Details: most bytes, how many came.
+    BYTES("{0} must have at most {1} bytes, had {2}"),
+    /// Details: line, offset in bytes from 0, the byte there.
+    UTF_8("{0} must be in UTF-8, but in line {1} the byte at offset {2} is {3}"),
+    /// Details: what came.
+    LABEL_TAB_TEXT("{0} must be a label, a tab and a text, was {1}"),
+    /// Details: within how many characters.
+    CLOSED_QUOTE("{0}: a field that begins with a quote must end with one within {1} characters");
 
     private final String englishSentence;
 

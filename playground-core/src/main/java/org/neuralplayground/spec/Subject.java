@@ -37,7 +37,12 @@ public enum Subject {
     WEIGHT("weight"),
     BIAS("bias"),
     EPOCHS("number of epochs"),
-    GRID("grid");
+    GRID("grid"),
+    TEXT_FILE("file of texts"),
+    TEXTS("number of texts"),
+    TEXT_LABEL("label of a text"),
+    TEXT("text"),
+    PRESET("preset");
 
     private final String englishName;
 

@@ -62,6 +62,8 @@ class ArchitectureTest {
                         "org.neuralplayground.projection",
                         "org.neuralplayground.embedding",
                         "org.neuralplayground.snapshot",
+                        "org.neuralplayground.corpus",
+                        "org.neuralplayground.preset",
                         "org.neuralplayground.onnx");
     }
 
@@ -181,6 +183,8 @@ class ArchitectureTest {
                         "..neuralplayground.frame..",
                         "..neuralplayground.link..",
                         "..neuralplayground.csv..",
+                        "..neuralplayground.corpus..",
+                        "..neuralplayground.preset..",
                         "..neuralplayground.onnx..")
                 .because("what a person asked for does not depend on the machine that does it")
                 .check(CORE);
@@ -217,6 +221,35 @@ class ArchitectureTest {
                         "..neuralplayground.projection..")
                 .because(
                         "they are learned from texts alone, and whoever wants them in a plane asks")
+                .check(CORE);
+    }
+
+    @Test
+    void textsKnowNoNetwork() {
+        noClasses()
+                .that()
+                .resideInAPackage("..neuralplayground.corpus..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..neuralplayground.nn..",
+                        "..neuralplayground.model..",
+                        "..neuralplayground.train..",
+                        "..neuralplayground.fit..",
+                        "..neuralplayground.preset..")
+                .because("what was written is the same whatever learns from it")
+                .check(CORE);
+    }
+
+    @Test
+    void presetsAreKnownToNoPartOfTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..neuralplayground.preset..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..neuralplayground.preset..")
+                .because("a lesson is one use of the engine among others")
                 .check(CORE);
     }
 

@@ -91,7 +91,7 @@ class CsvReaderTest {
         refused(
                 "1\n" + " ".repeat((1 << 20) + 1),
                 COMMAS,
-                "line 2: must have at most 1048576 characters, had more");
+                "line 2: must have at most 1048576 bytes, had more");
         refused(
                 "x".repeat(50) + "\n",
                 COMMAS,

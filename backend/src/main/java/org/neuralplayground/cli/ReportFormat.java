@@ -1,0 +1,7 @@
+package org.neuralplayground.cli;
+
+/// How a report is written.
+enum ReportFormat {
+    TEXT,
+    JSON
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.corpus;
+
+import org.jspecify.annotations.NullMarked;

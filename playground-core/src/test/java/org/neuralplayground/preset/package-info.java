@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.preset;
+
+import org.jspecify.annotations.NullMarked;
