@@ -76,7 +76,7 @@ class LinkTest {
         assertThat(other.data().choice("Moons")).isChecked();
         assertThat(other.data().slider("noise")).hasValue("25");
         for (Figure figure : Figure.values()) {
-            assertThat(other.plot().figure(figure)).hasText(page.plot().figure(figure).innerText());
+            assertThat(other.plot().figure(figure)).hasText(page.plot().shown(figure));
         }
     }
 

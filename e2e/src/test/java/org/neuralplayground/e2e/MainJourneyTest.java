@@ -75,7 +75,7 @@ class MainJourneyTest {
         page.bar().step(10);
         other.bar().step(10);
         for (Figure figure : Figure.values()) {
-            assertThat(other.plot().figure(figure)).hasText(page.plot().figure(figure).innerText());
+            assertThat(other.plot().figure(figure)).hasText(page.plot().shown(figure));
         }
     }
 }

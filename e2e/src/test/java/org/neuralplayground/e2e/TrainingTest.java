@@ -23,7 +23,7 @@ class TrainingTest {
     void aStepTrainsOneEpochAndChangesTheBoundary(Visitors visitors) {
         PlaygroundPage page = visitors.open();
         String before = page.plot().picture();
-        String loss = page.plot().figure(Figure.TRAIN_LOSS).innerText();
+        String loss = page.plot().shown(Figure.TRAIN_LOSS);
         page.bar().step(1);
         assertThat(page.bar().steps("25")).isVisible();
         assertThat(page.plot().figure(Figure.TRAIN_LOSS)).not().hasText(loss);
@@ -54,9 +54,9 @@ class TrainingTest {
     @Test
     void aResetBringsTheSameStartAndTheSameNumbers(Visitors visitors) {
         PlaygroundPage page = visitors.open();
-        String start = page.plot().figure(Figure.TRAIN_LOSS).innerText();
+        String start = page.plot().shown(Figure.TRAIN_LOSS);
         page.bar().step(3);
-        String third = page.plot().figure(Figure.TRAIN_LOSS).innerText();
+        String third = page.plot().shown(Figure.TRAIN_LOSS);
         page.bar().reset();
         assertThat(page.plot().figure(Figure.TRAIN_LOSS)).hasText(start);
         page.bar().step(3);
@@ -116,7 +116,7 @@ class TrainingTest {
     }
 
     private static void trains(PlaygroundPage page) {
-        String loss = page.plot().figure(Figure.TRAIN_LOSS).innerText();
+        String loss = page.plot().shown(Figure.TRAIN_LOSS);
         page.bar().choose("speed", "Full speed");
         page.bar().play();
         page.bar().awaitEpochFrom(50);

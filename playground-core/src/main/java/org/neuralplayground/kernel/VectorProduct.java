@@ -41,7 +41,7 @@ final class VectorProduct {
             int i = (inRow + place * shape.inPlace()) * lanes;
             int o = (outRow + place * shape.outPlace()) * lanes;
             for (int lane = 0; lane < wide; lane += 4 * W) {
-                multiplyFour(
+                VectorWideTiles.multiply(
                         shape,
                         factors,
                         factorOffset,
@@ -83,49 +83,6 @@ final class VectorProduct {
                     inRow * lanes + pairs,
                     out,
                     outRow * lanes + pairs,
-                    lanes);
-        }
-    }
-
-    /// All results of four vectors of lanes, at most four.
-    private static void multiplyFour(
-            RowProduct shape,
-            float[] factors,
-            int factorOffset,
-            float[] biases,
-            int biasOffset,
-            Start from,
-            float[] in,
-            int inStart,
-            float[] out,
-            int outStart,
-            int lanes) {
-        if (shape.rows() == 1) {
-            VectorWideTiles.tile1x4(
-                    shape,
-                    factors,
-                    factorOffset,
-                    biases,
-                    biasOffset,
-                    from,
-                    in,
-                    inStart,
-                    out,
-                    outStart,
-                    lanes);
-        } else {
-            VectorWideTiles.tile4x4(
-                    shape,
-                    shape.rows(),
-                    factors,
-                    factorOffset,
-                    biases,
-                    biasOffset,
-                    from,
-                    in,
-                    inStart,
-                    out,
-                    outStart,
                     lanes);
         }
     }

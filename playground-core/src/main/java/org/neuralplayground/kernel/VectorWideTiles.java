@@ -10,10 +10,53 @@ final class VectorWideTiles {
     private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
     private static final int W = S.length();
 
+    /// All results, 1 to 4, of four vectors of lanes.
+    static void multiply(
+            RowProduct shape,
+            float[] factors,
+            int factorOffset,
+            float[] biases,
+            int biasOffset,
+            Start from,
+            float[] in,
+            int inStart,
+            float[] out,
+            int outStart,
+            int lanes) {
+        if (shape.rows() == 1) {
+            tile1x4(
+                    shape,
+                    factors,
+                    factorOffset,
+                    biases,
+                    biasOffset,
+                    from,
+                    in,
+                    inStart,
+                    out,
+                    outStart,
+                    lanes);
+        } else {
+            tile4x4(
+                    shape,
+                    shape.rows(),
+                    factors,
+                    factorOffset,
+                    biases,
+                    biasOffset,
+                    from,
+                    in,
+                    inStart,
+                    out,
+                    outStart,
+                    lanes);
+        }
+    }
+
     /// 2 to 4 results x 4 vectors; those that there are not are the last one again.
     ///
     /// @param count of results
-    static void tile4x4(
+    private static void tile4x4(
             RowProduct shape,
             int count,
             float[] factors,
@@ -145,7 +188,7 @@ final class VectorWideTiles {
     }
 
     /// 1 result x 4 vectors.
-    static void tile1x4(
+    private static void tile1x4(
             RowProduct shape,
             float[] factors,
             int factorOffset,

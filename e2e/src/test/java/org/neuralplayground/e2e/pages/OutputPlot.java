@@ -1,14 +1,18 @@
 package org.neuralplayground.e2e.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// The big plot and the numbers under it.
 public record OutputPlot(Page page) {
     private static final double PLANE = 6;
+    private static final Pattern A_DIGIT = Pattern.compile("\\d");
 
     /// The plot itself: a picture, or a place to draw.
     public Locator plot() {
@@ -38,10 +42,15 @@ public record OutputPlot(Page page) {
         return page.getByRole(AriaRole.DEFINITION).nth(figure.place());
     }
 
+    /// One of the four numbers as it is shown, once there is one: the first picture brings it.
+    public String shown(Figure figure) {
+        assertThat(figure(figure)).containsText(A_DIGIT);
+        return figure(figure).innerText();
+    }
+
     /// One of the four numbers; a share of 1 comes in percent.
     public double number(Figure figure) {
-        return Double.parseDouble(
-                figure(figure).innerText().replace(" %", "").replace('−', '-').strip());
+        return Double.parseDouble(shown(figure).replace(" %", "").replace('−', '-').strip());
     }
 
     public Locator showTest() {
