@@ -5,7 +5,7 @@ import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /// The means of squares of 4 x 4 of [Kernel], on vector registers: a register takes as many columns
-/// as it has lanes, and what is left over goes by fours.
+/// as it has lanes, the last one perhaps some of the one before again.
 final class VectorSquares {
     private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Float> FOUR = FloatVector.SPECIES_128;
@@ -18,8 +18,12 @@ final class VectorSquares {
 
     /// See [Kernel#meansOfSquares].
     static void means(float[] in, int from, int width, float[] out, int to, float[] scratch) {
-        int column = 0;
-        for (; column + W <= width; column += W) {
+        if (width < W) {
+            meansOfFours(in, from, width, out, to, scratch);
+            return;
+        }
+        for (int start = 0; start < width; start += W) {
+            int column = Math.min(start, width - W);
             int cell = from + column;
             FloatVector sums =
                     FloatVector.fromArray(S, in, cell)
@@ -38,7 +42,11 @@ final class VectorSquares {
                 }
             }
         }
-        for (; column < width; column += 4) {
+    }
+
+    private static void meansOfFours(
+            float[] in, int from, int width, float[] out, int to, float[] scratch) {
+        for (int column = 0; column < width; column += 4) {
             int cell = from + column;
             FloatVector.fromArray(FOUR, in, cell)
                     .add(FloatVector.fromArray(FOUR, in, cell + width))

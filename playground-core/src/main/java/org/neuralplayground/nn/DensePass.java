@@ -19,7 +19,7 @@ final class DensePass implements LayerPass {
     private final Signal input;
     private final Signal output;
 
-    /// `z`, units x lanes; the output itself in a linear layer.
+    /// `z`, units x lanes; the output itself where `f'` is known from `f` alone.
     private final float[] sums;
 
     DensePass(DenseLayer layer, Signal input, int capacity, boolean learns) {
@@ -34,7 +34,7 @@ final class DensePass implements LayerPass {
         int lanes = Lanes.padded(capacity);
         scratch = new float[learns ? kernel.denseScratch(parameters, lanes) : 0];
         sums =
-                layer.activation() == Activation.LINEAR
+                Kernel.knowsDerivativeFromValue(layer.activation())
                         ? output.values()
                         : new float[layer.units() * lanes];
     }
