@@ -3,6 +3,7 @@ package org.neuralplayground.streaming;
 import jakarta.websocket.Session;
 import java.time.Duration;
 import java.util.Optional;
+import org.neuralplayground.runs.PlaygroundWatch;
 import org.neuralplayground.runs.Run;
 import org.neuralplayground.runs.Runs;
 import org.neuralplayground.runs.TooManyWatchersException;
@@ -29,7 +30,7 @@ final class StreamHandler extends AbstractWebSocketHandler {
 
     private static final String VIEWER = StreamHandler.class.getName();
 
-    private record Viewer(Watch watch, Outbox outbox) {}
+    private record Viewer(Watch<?> watch, Outbox outbox) {}
 
     private final Runs runs;
     private final Heartbeat heartbeat;
@@ -42,7 +43,7 @@ final class StreamHandler extends AbstractWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession session) throws Exception {
         limitWaiting(session);
-        Optional<Run> run = runs.find(runId(session));
+        Optional<Run<?>> run = runs.find(runId(session));
         if (run.isEmpty()) {
             session.close(Outbox.NO_SUCH_RUN);
             return;
@@ -54,7 +55,7 @@ final class StreamHandler extends AbstractWebSocketHandler {
         }
     }
 
-    private void watch(Run run, WebSocketSession session) {
+    private void watch(Run<?> run, WebSocketSession session) {
         Outbox outbox = new Outbox(session);
         session.getAttributes().put(VIEWER, new Viewer(run.watch(outbox), outbox));
         heartbeat.add(outbox);
@@ -93,10 +94,20 @@ final class StreamHandler extends AbstractWebSocketHandler {
         }
     }
 
-    private static void tell(Watch watch, PageMessage message) {
+    private static void tell(Watch<?> watch, PageMessage message) {
         switch (message) {
             case PageMessage.Acknowledge(long frame) -> watch.acknowledge(frame);
             case PageMessage.Visible(boolean visible) -> watch.setVisible(visible);
+            case PageMessage.PlaygroundWish wish -> {
+                switch (watch) {
+                    case PlaygroundWatch playground -> tell(playground, wish);
+                }
+            }
+        }
+    }
+
+    private static void tell(PlaygroundWatch watch, PageMessage.PlaygroundWish wish) {
+        switch (wish) {
             case PageMessage.FocusOn(var focus) -> watch.setFocus(Optional.of(focus));
             case PageMessage.FocusOff() -> watch.setFocus(Optional.empty());
             case PageMessage.ProbeAt(var probe) -> watch.setProbe(Optional.of(probe));

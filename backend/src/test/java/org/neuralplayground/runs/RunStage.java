@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.pekko.actor.testkit.typed.javadsl.BehaviorTestKit;
 import org.neuralplayground.spec.PlaygroundSpec;
@@ -16,11 +17,11 @@ final class RunStage {
     /// What takes longer than this, in the run's time, does not happen.
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final List<RunStatus> statuses = new ArrayList<>();
+    private final List<PlaygroundRunStatus> statuses = new ArrayList<>();
     private final Timers timers = new Timers();
     private final TickingClock clock;
-    private final BehaviorTestKit<RunCommand> actor;
-    private final Run run;
+    private final BehaviorTestKit<RunCommand<PlaygroundTraining>> actor;
+    private final PlaygroundRun run;
 
     /// A look at the clock takes a microsecond, so a slice has some thousand batches.
     RunStage(PlaygroundSpec spec) {
@@ -32,12 +33,16 @@ final class RunStage {
         clock = new TickingClock(tick);
         actor =
                 BehaviorTestKit.create(
-                        RunActor.create(spec, statuses::add, RunTimes.DEFAULT, clock));
-        run = new Run("test", actor.getRef());
+                        RunActor.create(
+                                () -> new PlaygroundTraining(spec),
+                                telling(statuses::add),
+                                RunTimes.DEFAULT,
+                                clock));
+        run = new PlaygroundRun("test", actor.getRef());
         noteTimers();
     }
 
-    Run run() {
+    PlaygroundRun run() {
         return run;
     }
 
@@ -61,16 +66,16 @@ final class RunStage {
     }
 
     /// The state after everything the run was told so far.
-    RunStatus now() {
+    PlaygroundRunStatus now() {
         settle();
-        CompletableFuture<RunStatus> answer = new CompletableFuture<>();
-        take(new RunCommand.Listen(answer::complete));
-        take(new RunCommand.Listen(statuses::add));
+        CompletableFuture<PlaygroundRunStatus> answer = new CompletableFuture<>();
+        take(new RunCommand.Listen<>(telling(answer::complete)));
+        take(new RunCommand.Listen<>(telling(statuses::add)));
         return answer.join();
     }
 
     /// The first status, from the start on, that is wanted; lets the run live until it comes.
-    RunStatus awaitStatus(Predicate<RunStatus> wanted) {
+    PlaygroundRunStatus awaitStatus(Predicate<PlaygroundRunStatus> wanted) {
         long end = clock.now() + PATIENCE.toNanos();
         for (int n = 0; ; n++) {
             while (n == statuses.size()) {
@@ -84,13 +89,17 @@ final class RunStage {
         }
     }
 
-    List<RunStatus> statuses() {
+    List<PlaygroundRunStatus> statuses() {
         return List.copyOf(statuses);
     }
 
     /// Whether the run's actor has stopped.
     boolean isOver() {
         return !actor.isAlive();
+    }
+
+    private static StatusListener<PlaygroundTraining> telling(Consumer<PlaygroundRunStatus> listener) {
+        return (training, playing) -> listener.accept(training.status(playing));
     }
 
     /// Takes the next message, or lets the next timer expire.
@@ -109,7 +118,7 @@ final class RunStage {
         return next.isPresent();
     }
 
-    private void take(RunCommand command) {
+    private void take(RunCommand<PlaygroundTraining> command) {
         if (actor.isAlive()) {
             actor.run(command);
             noteTimers();

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.neuralplayground.link.PlaygroundLink;
 import org.neuralplayground.runs.HistoryUpdate;
 import org.neuralplayground.runs.LossPoint;
-import org.neuralplayground.runs.Run;
-import org.neuralplayground.runs.RunStatus;
+import org.neuralplayground.runs.PlaygroundRun;
+import org.neuralplayground.runs.PlaygroundRunStatus;
 import org.neuralplayground.runs.Runs;
 import org.neuralplayground.runs.Speed;
 import org.neuralplayground.spec.PlaygroundSpec;
@@ -25,7 +25,7 @@ final class PlaygroundModel {
         /// The spec is another one, or a refused change has to be shown as it was.
         default void specShown(PlaygroundSpec spec) {}
 
-        default void statusShown(RunStatus status) {}
+        default void statusShown(PlaygroundRunStatus status) {}
 
         /// A change broke rules; nothing was changed.
         default void refused(List<Violation> violations) {}
@@ -33,7 +33,7 @@ final class PlaygroundModel {
 
     private final Runs runs;
     private final String page;
-    private final Consumer<RunStatus> statusToPage;
+    private final Consumer<PlaygroundRunStatus> statusToPage;
     private final List<Listener> listeners = new ArrayList<>();
     private final List<LossPoint> history = new ArrayList<>();
     private final DataChoices choices = new DataChoices();
@@ -41,15 +41,16 @@ final class PlaygroundModel {
 
     private PlaygroundSpec spec;
     private Speed speed = Speed.DEFAULT;
-    private Run run;
-    private @Nullable RunStatus status;
+    private PlaygroundRun run;
+    private @Nullable PlaygroundRunStatus status;
 
     /// Starts a run of the given spec.
     ///
     /// @param page the page's address without a query
-    /// @param statusToPage carries a status, from whatever thread, to [#accept(RunStatus)] on the
-    ///   page's
-    PlaygroundModel(Runs runs, String page, PlaygroundSpec spec, Consumer<RunStatus> statusToPage) {
+    /// @param statusToPage carries a status, from whatever thread, to [#accept(PlaygroundRunStatus)]
+    ///   on the page's
+    PlaygroundModel(
+            Runs runs, String page, PlaygroundSpec spec, Consumer<PlaygroundRunStatus> statusToPage) {
         this.runs = runs;
         this.page = page;
         this.spec = spec;
@@ -62,7 +63,7 @@ final class PlaygroundModel {
         return spec;
     }
 
-    Run run() {
+    PlaygroundRun run() {
         return run;
     }
 
@@ -82,7 +83,7 @@ final class PlaygroundModel {
         return status != null && status.playing();
     }
 
-    @Nullable RunStatus status() {
+    @Nullable PlaygroundRunStatus status() {
         return status;
     }
 
@@ -161,7 +162,7 @@ final class PlaygroundModel {
     }
 
     /// Takes in what the run tells, on the page's thread.
-    void accept(RunStatus news) {
+    void accept(PlaygroundRunStatus news) {
         status = news;
         switch (news.history()) {
             case HistoryUpdate.Append(List<LossPoint> points) -> history.addAll(points);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.neuralplayground.link.Decoded;
 import org.neuralplayground.link.PastedLink;
 import org.neuralplayground.link.PlaygroundLink;
-import org.neuralplayground.runs.RunStatus;
+import org.neuralplayground.runs.PlaygroundRunStatus;
 import org.neuralplayground.runs.TooManyRunsException;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.Violation;
@@ -67,7 +67,7 @@ final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
     }
 
     @Override
-    public void statusShown(RunStatus status) {
+    public void statusShown(PlaygroundRunStatus status) {
         Divergence divergence = status.divergence().orElse(null);
         if (divergence == null) {
             notices.endDivergence();

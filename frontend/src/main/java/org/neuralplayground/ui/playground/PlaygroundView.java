@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.neuralplayground.link.Decoded;
 import org.neuralplayground.link.PlaygroundLink;
-import org.neuralplayground.runs.RunStatus;
+import org.neuralplayground.runs.PlaygroundRunStatus;
 import org.neuralplayground.runs.Runs;
 import org.neuralplayground.spec.Violation;
 
@@ -84,7 +84,7 @@ final class PlaygroundView extends Div
     }
 
     /// Carries a status from the run's thread to the page's; a page that is gone needs none.
-    private void tellPage(RunStatus status) {
+    private void tellPage(PlaygroundRunStatus status) {
         UI ui = browser;
         PlaygroundModel current = model;
         if (ui != null && current != null && ui.isAttached()) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import org.neuralplayground.runs.RunStatus;
+import org.neuralplayground.runs.PlaygroundRunStatus;
 import org.neuralplayground.spec.Control;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.ViewSpec;
@@ -54,7 +54,7 @@ final class RunBar extends Div implements PlaygroundModel.Listener {
     }
 
     @Override
-    public void statusShown(RunStatus status) {
+    public void statusShown(PlaygroundRunStatus status) {
         showPlaying(status.playing());
     }
 

@@ -1,0 +1,24 @@
+package org.neuralplayground.streaming;
+
+import java.nio.ByteBuffer;
+import org.neuralplayground.runs.PlaygroundContent;
+import org.neuralplayground.runs.RunFrame;
+
+/// Writes what a run of any kind shows, each kind in its own messages.
+final class RunCodec {
+
+    /// What the frame is about.
+    static ByteBuffer scene(RunFrame frame) {
+        return switch (frame.content()) {
+            case PlaygroundContent playground -> SceneCodec.encode(playground.scene());
+        };
+    }
+
+    static ByteBuffer frame(RunFrame frame) {
+        return switch (frame.content()) {
+            case PlaygroundContent playground -> FrameCodec.encode(frame, playground);
+        };
+    }
+
+    private RunCodec() {}
+}
