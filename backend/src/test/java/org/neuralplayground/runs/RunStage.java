@@ -98,7 +98,8 @@ final class RunStage {
         return !actor.isAlive();
     }
 
-    private static StatusListener<PlaygroundTraining> telling(Consumer<PlaygroundRunStatus> listener) {
+    private static StatusListener<PlaygroundTraining> telling(
+            Consumer<PlaygroundRunStatus> listener) {
         return (training, playing) -> listener.accept(training.status(playing));
     }
 

@@ -74,7 +74,8 @@ class StatusDeliveryTest {
     }
 
     private static PlaygroundRunStatus status(long epoch, HistoryUpdate history) {
-        return new PlaygroundRunStatus(true, epoch, 25 * epoch, EVALUATION, Optional.empty(), history);
+        return new PlaygroundRunStatus(
+                true, epoch, 25 * epoch, EVALUATION, Optional.empty(), history);
     }
 
     private static List<LossPoint> points(long... epochs) {
