@@ -26,7 +26,7 @@ class ArchitectureTest {
     void noUi() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..runs..", "..streaming..", "..thumbnails..")
+                .resideInAnyPackage("..runs..", "..streaming..", "..thumbnails..", "..threads..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.vaadin..", "..ui..")

@@ -46,7 +46,8 @@ final class Audience<T extends Training> {
 
     /// Whether any page waits for a frame.
     boolean waits(boolean playing) {
-        return viewers.values().stream().anyMatch(viewer -> waits(viewer, playing));
+        return training.isVisible()
+                && viewers.values().stream().anyMatch(viewer -> waits(viewer, playing));
     }
 
     /// How long to wait before the next sampling; a run at rest shows every change at once.

@@ -7,6 +7,6 @@ record PlaygroundSight(FrameRequest request) implements Sight<PlaygroundTraining
 
     @Override
     public PlaygroundContent of(PlaygroundTraining training) {
-        return new PlaygroundContent(training.scene(), training.sample(request));
+        return new PlaygroundContent(training.scene(), training.isOver(), training.sample(request));
     }
 }

@@ -123,12 +123,18 @@ final class PlaygroundTraining implements Training {
 
     @Override
     public boolean canTrain() {
-        return !scene.data().train().isEmpty() && !diverged();
+        return !scene.data().train().isEmpty() && !isOver();
     }
 
     @Override
-    public boolean diverged() {
+    public boolean isOver() {
         return trainer.divergence().isPresent();
+    }
+
+    /// A network shows itself before the first step too.
+    @Override
+    public boolean isVisible() {
+        return true;
     }
 
     @Override
@@ -189,7 +195,7 @@ final class PlaygroundTraining implements Training {
     /// Keeps the loss of the present epoch, if the history wants it: only then is it computed.
     private void remember() {
         long epoch = trainer.epochs();
-        if (!diverged() && history.wants(epoch)) {
+        if (!isOver() && history.wants(epoch)) {
             Evaluation now = evaluation();
             history.add(
                     new LossPoint(

@@ -1,8 +1,10 @@
 package org.neuralplayground.runs;
 
 import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
+import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.AbstractBehavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
@@ -40,17 +42,28 @@ final class RunActor<T extends Training> extends AbstractBehavior<RunCommand<T>>
         reporter.tell(loop.isPlaying());
     }
 
-    /// @param training called on the run's thread
+    /// @param training makes what is trained, called on the run's thread; what it is given takes
+    ///   changes that come about elsewhere, from any thread
     /// @param nanoTime a monotonic clock
     static <T extends Training> Behavior<RunCommand<T>> create(
-            Supplier<T> training,
+            Function<Consumer<TrainingChange<T>>, T> training,
             StatusListener<T> listener,
             RunTimes times,
             LongSupplier nanoTime) {
         return Behaviors.setup(context ->
                 Behaviors.withTimers(timers ->
                         new RunActor<>(
-                                context, timers, training.get(), listener, times, nanoTime)));
+                                context,
+                                timers,
+                                training.apply(later(context.getSelf())),
+                                listener,
+                                times,
+                                nanoTime)));
+    }
+
+    private static <T extends Training> Consumer<TrainingChange<T>> later(
+            ActorRef<RunCommand<T>> run) {
+        return change -> run.tell(new RunCommand.Apply<>(change));
     }
 
     @Override
@@ -93,7 +106,7 @@ final class RunActor<T extends Training> extends AbstractBehavior<RunCommand<T>>
     }
 
     private void play() {
-        if (!loop.isPlaying() && !training.diverged()) {
+        if (!loop.isPlaying() && !training.isOver()) {
             loop.play();
             tellAndShow();
         }

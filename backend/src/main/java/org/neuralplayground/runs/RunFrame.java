@@ -4,6 +4,5 @@ package org.neuralplayground.runs;
 ///
 /// @param number by which the page acknowledges it, in [0, 2^32)
 /// @param playing whether the run trains on
-/// @param diverged whether the run stopped because a number became infinite or not a number
 /// @param content the run at that moment
-public record RunFrame(long number, boolean playing, boolean diverged, RunContent content) {}
+public record RunFrame(long number, boolean playing, RunContent content) {}

@@ -10,13 +10,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.apache.pekko.actor.BootstrapSetup;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.AskPattern;
 import org.neuralplayground.spec.PlaygroundSpec;
+import org.neuralplayground.textplayground.TextPlaygroundSpec;
+import org.neuralplayground.threads.LentThreads;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
@@ -33,17 +35,21 @@ public class Runs implements DisposableBean {
 
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Run<?>> live = new ConcurrentHashMap<>();
+    private final TextShelf texts;
+    private final LentThreads threads = LentThreads.start();
     private final RunTimes times;
     private final int most;
     private final Semaphore free;
     private final ActorSystem<RunsGuardian.Command> actors;
 
+    /// @param texts the texts of all runs
     @Autowired
-    public Runs() {
-        this(RunTimes.DEFAULT, MAX_RUNS);
+    public Runs(TextShelf texts) {
+        this(texts, RunTimes.DEFAULT, MAX_RUNS);
     }
 
-    Runs(RunTimes times, int most) {
+    Runs(TextShelf texts, RunTimes times, int most) {
+        this.texts = texts;
         this.times = times;
         this.most = most;
         this.free = new Semaphore(most);
@@ -66,13 +72,25 @@ public class Runs implements DisposableBean {
     /// @throws TooManyRunsException where [#MAX_RUNS] are live
     public PlaygroundRun start(PlaygroundSpec spec, Consumer<PlaygroundRunStatus> listener) {
         return start(
-                () -> new PlaygroundTraining(spec),
+                _ -> new PlaygroundTraining(spec),
                 PlaygroundRun.delivery(listener),
                 PlaygroundRun::new);
     }
 
+    /// Starts the run of a text playground, paused at epoch 0, whose texts are about to be
+    /// prepared.
+    ///
+    /// @param listener as that of a playground
+    /// @throws TooManyRunsException where [#MAX_RUNS] are live
+    public TextRun startText(TextPlaygroundSpec spec, Consumer<TextRunStatus> listener) {
+        return start(
+                later -> new TextTraining(spec, texts, threads.workers(), later),
+                TextRun.delivery(listener),
+                TextRun::new);
+    }
+
     private <T extends Training, R extends Run<T>> R start(
-            Supplier<T> training,
+            Function<Consumer<TrainingChange<T>>, T> training,
             StatusListener<T> listener,
             BiFunction<String, ActorRef<RunCommand<T>>, R> handle) {
         if (!free.tryAcquire()) {
@@ -107,6 +125,7 @@ public class Runs implements DisposableBean {
     public void destroy() {
         actors.terminate();
         actors.getWhenTerminated().toCompletableFuture().join();
+        threads.close();
     }
 
     private void ended(Run<?> run) {

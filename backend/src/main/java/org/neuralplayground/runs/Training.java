@@ -3,22 +3,26 @@ package org.neuralplayground.runs;
 /// What a run trains, whatever its kind. Knows nothing of time, pages or messages. What only one
 /// kind of training knows comes to it as a [TrainingChange], is seen of it through a [Sight] and
 /// told of it by a [StatusListener].
-sealed interface Training permits PlaygroundTraining {
+sealed interface Training permits PlaygroundTraining, TextTraining {
 
     /// Starts anew from the same spec.
     void reset();
 
-    /// Trains one batch.
+    /// Trains one batch, where it can.
     void step();
 
     /// Whole passes over the training data so far.
     long epochs();
 
-    /// Whether there is anything to learn from and no number broke.
+    /// Whether there is anything to learn from, and training is not over.
     boolean canTrain();
 
-    /// Whether it stopped because a number became infinite or not a number.
-    boolean diverged();
+    /// Whether nothing can be trained any more unless something changes: a number became infinite
+    /// or not a number, or the last epoch is done.
+    boolean isOver();
+
+    /// Whether there is anything to see.
+    boolean isVisible();
 
     /// Rises with every change that a frame shows.
     long version();

@@ -45,7 +45,7 @@ final class Viewer<T extends Training> {
     void show(T training, boolean playing) {
         RunContent content = sight.of(training);
         boolean newScene = seenGeneration != content.generation();
-        RunFrame frame = new RunFrame(nextNumber, playing, training.diverged(), content);
+        RunFrame frame = new RunFrame(nextNumber, playing, content);
         underWay = nextNumber;
         nextNumber = (nextNumber + 1) % FRAME_NUMBERS;
         seenGeneration = content.generation();

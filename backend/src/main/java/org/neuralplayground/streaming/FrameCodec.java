@@ -48,7 +48,7 @@ final class FrameCodec {
     private void write(RunFrame head, PlaygroundContent content) {
         Frame frame = content.frame();
         MessageKind.FRAME.write(message);
-        message.u16(flags(head, frame)).u32(head.number()).u32(content.generation());
+        message.u16(flags(head, content)).u32(head.number()).u32(content.generation());
         message.f64((double) frame.epoch()).f64((double) frame.step());
         write(frame.evaluation());
         frame.layers().forEach(this::writeParameters);
@@ -58,9 +58,10 @@ final class FrameCodec {
         frame.probe().ifPresent(this::write);
     }
 
-    private static int flags(RunFrame head, Frame frame) {
+    private static int flags(RunFrame head, PlaygroundContent content) {
+        Frame frame = content.frame();
         return (head.playing() ? PLAYING : 0)
-                | (head.diverged() ? DIVERGED : 0)
+                | (content.diverged() ? DIVERGED : 0)
                 | (frame.focus().isPresent() ? HAS_FOCUS : 0)
                 | (frame.probe().isPresent() ? HAS_PROBE : 0);
     }

@@ -26,4 +26,13 @@ sealed interface PageMessage {
 
     /// No point's outputs are wanted any longer.
     record ProbeOff() implements PlaygroundWish {}
+
+    /// What the page of a text playground may wish to see.
+    sealed interface TextWish extends PageMessage {}
+
+    /// That sentence is to be read.
+    record SentenceOn(String text) implements TextWish {}
+
+    /// No sentence is to be read any longer.
+    record SentenceOff() implements TextWish {}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.neuralplayground.runs.PlaygroundWatch;
 import org.neuralplayground.runs.Run;
 import org.neuralplayground.runs.Runs;
+import org.neuralplayground.runs.TextWatch;
 import org.neuralplayground.runs.TooManyWatchersException;
 import org.neuralplayground.runs.Watch;
 import org.springframework.web.socket.BinaryMessage;
@@ -43,6 +44,7 @@ final class StreamHandler extends AbstractWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession session) throws Exception {
         limitWaiting(session);
+        session.setTextMessageSizeLimit(PageMessageParser.MAX_SENTENCE_LENGTH);
         Optional<Run<?>> run = runs.find(runId(session));
         if (run.isEmpty()) {
             session.close(Outbox.NO_SUCH_RUN);
@@ -94,15 +96,33 @@ final class StreamHandler extends AbstractWebSocketHandler {
         }
     }
 
-    private static void tell(Watch<?> watch, PageMessage message) {
+    private static void tell(Watch<?> watch, PageMessage message) throws RefusedException {
         switch (message) {
             case PageMessage.Acknowledge(long frame) -> watch.acknowledge(frame);
             case PageMessage.Visible(boolean visible) -> watch.setVisible(visible);
             case PageMessage.PlaygroundWish wish -> {
                 switch (watch) {
                     case PlaygroundWatch playground -> tell(playground, wish);
+                    case TextWatch _ -> throw refused("a text playground");
                 }
             }
+            case PageMessage.TextWish wish -> {
+                switch (watch) {
+                    case TextWatch text -> tell(text, wish);
+                    case PlaygroundWatch _ -> throw refused("a playground of points");
+                }
+            }
+        }
+    }
+
+    private static RefusedException refused(String kind) {
+        return new RefusedException("this type must not be sent to the run of " + kind);
+    }
+
+    private static void tell(TextWatch watch, PageMessage.TextWish wish) {
+        switch (wish) {
+            case PageMessage.SentenceOn(String text) -> watch.setSentence(Optional.of(text));
+            case PageMessage.SentenceOff() -> watch.setSentence(Optional.empty());
         }
     }
 

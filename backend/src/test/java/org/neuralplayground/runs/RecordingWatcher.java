@@ -32,7 +32,9 @@ final class RecordingWatcher implements FrameWatcher {
     /// The newest frame of a playground.
     Frame newestFrame() {
         return switch (newest().frame().content()) {
-            case PlaygroundContent(_, Frame frame) -> frame;
+            case PlaygroundContent(_, _, Frame frame) -> frame;
+            case TextContent text ->
+                    throw new AssertionError("a playground of points shows no " + text);
         };
     }
 

@@ -18,12 +18,14 @@ import org.neuralplayground.spec.PlaygroundSpec;
 class RunsTest {
     private static final PlaygroundSpec SPEC = PlaygroundSpec.DEFAULT;
 
-    private final Runs runs = new Runs(RunTimes.DEFAULT, 100);
+    private final TextShelf texts = new TextShelf(FewTexts::new);
+    private final Runs runs = new Runs(texts, RunTimes.DEFAULT, 100);
     private final CopyOnWriteArrayList<PlaygroundRunStatus> statuses = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void end() {
         runs.destroy();
+        texts.close();
     }
 
     @Test
@@ -95,7 +97,7 @@ class RunsTest {
     @Test
     @DisplayName("one run too many is refused, and welcome once another has ended")
     void cap() {
-        Runs few = new Runs(RunTimes.DEFAULT, 2);
+        Runs few = new Runs(texts, RunTimes.DEFAULT, 2);
         try {
             PlaygroundRun run = few.start(SPEC, statuses::add);
             few.start(SPEC, statuses::add);

@@ -83,8 +83,7 @@ final class ExpectedStream {
         return new RunFrame(
                 frame.get("frame").asLong(),
                 frame.get("playing").asBoolean(),
-                frame.get("diverged").asBoolean(),
-                new PlaygroundContent(scene(), shown));
+                new PlaygroundContent(scene(), frame.get("diverged").asBoolean(), shown));
     }
 
     private boolean hasProbabilities() {

@@ -114,7 +114,7 @@ class OutboxTest {
     }
 
     private static RunFrame frame(long number) {
-        return new RunFrame(number, false, false, Sampled.CONTENT);
+        return new RunFrame(number, false, Sampled.CONTENT);
     }
 
     /// One scene and frame for all tests of this class.
@@ -127,6 +127,7 @@ class OutboxTest {
                         TRAINER.data(),
                         List.of(PlaneGrid.smallOf(InputFeature.X)));
         static final RunContent CONTENT =
-                new PlaygroundContent(SCENE, new FrameSampler(TRAINER).sample(FrameRequest.PLAIN));
+                new PlaygroundContent(
+                        SCENE, false, new FrameSampler(TRAINER).sample(FrameRequest.PLAIN));
     }
 }
