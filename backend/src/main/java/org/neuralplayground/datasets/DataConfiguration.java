@@ -18,13 +18,13 @@ class DataConfiguration {
             @Value("${playground.data-dir:}") String localFolder,
             @Value(
                             "${playground.download-dir:${XDG_CACHE_HOME:${user.home}/.cache}/neural-playground}")
-                    Path downloadFolder,
+                    String downloadFolder,
             @Value("${playground.downloads:on}") boolean downloads,
             @Value("${playground.download-mirror:}") String mirror) {
         return new DataLibrary(
                 new DataSettings(
                         Optional.of(localFolder).filter(value -> !value.isBlank()).map(Path::of),
-                        downloadFolder,
+                        Path.of(downloadFolder),
                         downloads,
                         Optional.of(mirror).filter(value -> !value.isBlank()).map(URI::create),
                         DownloadTimes.DEFAULT),
