@@ -26,11 +26,12 @@ class ArchitectureTest {
     void noUi() {
         noClasses()
                 .that()
-<<<<<<< HEAD
-                .resideInAnyPackage("..runs..", "..streaming..", "..thumbnails..", "..threads..")
-=======
-                .resideInAnyPackage("..runs..", "..streaming..", "..thumbnails..", "..datasets..")
->>>>>>> datasets
+                .resideInAnyPackage(
+                        "..runs..",
+                        "..streaming..",
+                        "..thumbnails..",
+                        "..threads..",
+                        "..datasets..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.vaadin..", "..ui..")
