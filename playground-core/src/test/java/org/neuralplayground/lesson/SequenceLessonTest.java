@@ -146,40 +146,39 @@ class SequenceLessonTest {
         report.show("4", "embedding and maximum: all reviews", 0.79, 0.85, mean(accuracies));
     }
 
-    /// A network that reads word by word learns 418 texts by heart before it learns to read. So it
-    /// is given frequent words only, with which it meets "unknown" in training too, and most of
-    /// each vector is dropped out.
-    private double[] wordByWord(Cell cell, int epochs) {
-        return accuracies(
-                fifths(600),
-                adam(0.003).withClipping(new GradientClipping.ByGlobalNorm(1)),
-                epochs,
-                new Dropout(0.7),
-                new Recurrent(cell, UNITS, false));
-    }
-
+    /// 0.83 over all, no better than the mean of the words: of short reviews, the order of the
+    /// words tells no more than which they are.
     @ParameterizedTest
     @Tag("lessons")
     @EnumSource(names = {"LSTM", "GRU"})
     void areToldApartWordByWord(Cell cell) {
-        double[] accuracies = wordByWord(cell, 20);
-        report.show("4", cell + ": each held-out fifth", 0.7, 0.95, accuracies);
-        report.show("4", cell + ": all reviews", 0.79, 0.86, mean(accuracies));
+        TrainingPlan plan =
+                TrainingPlan.of(OptimizerSpec.RmsProp.defaults())
+                        .withLearningRate(0.005)
+                        .withBatchSize(16);
+        double[] accuracies =
+                accuracies(fifths(10_000), plan, 15, new Recurrent(cell, UNITS, false));
+        report.show("4", cell + ": each held-out fifth", 0.72, 0.95, accuracies);
+        report.show("4", cell + ": all reviews", 0.8, 0.87, mean(accuracies));
     }
 
-    /// Without gates the answer is far from most of the words: from one start in ten or so, 60
-    /// epochs do not lead above 0.7, from the best they lead to 0.88. The mean of 60 runs was 0.78.
+    /// A network without gates learns 418 reviews by heart before it learns to read, and answers
+    /// others at random. Here it is given frequent words only, with which it meets "unknown" in
+    /// training too, and most of each vector is dropped out. Still, some runs do not reach 0.7 in
+    /// 60 epochs, while the best reach 0.88. The mean of 60 runs was 0.78.
     @Test
     @Tag("lessons")
     void areToldApartWithoutGatesFromMostStarts() {
-        double[] accuracies = wordByWord(Cell.SIMPLE, 60);
+        double[] accuracies =
+                accuracies(
+                        fifths(600),
+                        adam(0.003).withClipping(new GradientClipping.ByGlobalNorm(1)),
+                        60,
+                        new Dropout(0.7),
+                        new Recurrent(Cell.SIMPLE, UNITS, false));
         double learned = DoubleStream.of(accuracies).filter(accuracy -> accuracy >= 0.7).count();
-        report.show(
-                "4",
-                "SIMPLE: share of starts at 0.7 or above",
-                0.6,
-                1,
-                learned / accuracies.length);
+        double share = learned / accuracies.length;
+        report.show("4", "SIMPLE: share of runs that reach 0.7", 0.6, 1, share);
         report.show("4", "SIMPLE: all reviews", 0.71, 0.84, mean(accuracies));
     }
 }
