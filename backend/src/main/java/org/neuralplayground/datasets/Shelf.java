@@ -64,10 +64,9 @@ final class Shelf {
                 .flatMap(file -> copies.damaged(file).stream())
                 .map(Path::getFileName)
                 .findFirst()
-                .<Availability>map(
-                        name ->
-                                new Availability.Failed(
-                                        DownloadFailure.LOCAL_FILE, name.toString(), "", progress))
+                .<Availability>map(name ->
+                        new Availability.Failed(
+                                DownloadFailure.LOCAL_FILE, name.toString(), "", progress))
                 .orElseGet(() -> new Availability.Missing(progress));
     }
 
