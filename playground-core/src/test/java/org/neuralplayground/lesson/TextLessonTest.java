@@ -87,7 +87,7 @@ class TextLessonTest {
                 testAccuracies("reuters"));
     }
 
-    /// The upper end is what linear models of morphemes reach on all 150,000 reviews.
+    /// The lower end is the one to reach; far above the upper one, the test would have been learned.
     @Test
     void koreanReviewsAreKnownByTheirMorphemes() throws IOException {
         report.show(
