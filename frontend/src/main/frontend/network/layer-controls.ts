@@ -145,6 +145,20 @@ export function stepWarning(
     return html`<button class="hint" aria-label=${words} title=${words} @click=${open}>!</button>`;
 }
 
+/** A layer's controls one under the other, for a card. */
+export function layerSettings(controls: LayerControls): TemplateResult {
+    const { texts, shape, hides } = controls;
+    return html`<div class="layer"><b>${unitCount(controls)}</b> ${unitStepper(controls)}</div>
+        <div class="layer">
+            ${activationSelect(controls)} ${hides.activations ? nothing : resetSign(texts)}
+        </div>
+        ${
+            shape.activation === 'STEP'
+                ? html`<p>${text(texts, 'network.stepCannotLearn')}</p>`
+                : nothing
+        }`;
+}
+
 interface DepthHost extends HTMLElement {
     readonly texts: NetworkTexts;
     readonly editable: boolean;

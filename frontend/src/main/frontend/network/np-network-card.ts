@@ -7,13 +7,7 @@ import { text } from '../text/texts.js';
 import { cardStyles } from './card-styles.js';
 import { edgeCard, unitCard, type CardContext } from './card-content.js';
 import { FloatingCard } from './floating-card.js';
-import {
-    activationSelect,
-    resetSign,
-    unitCount,
-    unitStepper,
-    type HiddenControls,
-} from './layer-controls.js';
+import { layerSettings, type HiddenControls } from './layer-controls.js';
 import { unitName, type CardSubject, type NetworkTexts } from './network-texts.js';
 
 /**
@@ -77,16 +71,7 @@ export class NetworkCard extends FloatingCard {
     private layerContent(layer: number, scene: Scene): TemplateResult {
         const shape = layerAt(scene, layer);
         const { texts, editable, maxUnits, hides } = this;
-        const controls = { texts, layer, shape, editable, maxUnits, hides };
-        return html`<div class="layer"><b>${unitCount(controls)}</b> ${unitStepper(controls)}</div>
-            <div class="layer">
-                ${activationSelect(controls)} ${hides.activations ? nothing : resetSign(texts)}
-            </div>
-            ${
-                shape.activation === 'STEP'
-                    ? html`<p>${text(texts, 'network.stepCannotLearn')}</p>`
-                    : nothing
-            }`;
+        return layerSettings({ texts, layer, shape, editable, maxUnits, hides });
     }
 
     private title_(subject: CardSubject, scene: Scene): string {
