@@ -94,7 +94,7 @@ export class StatesMap extends LitElement {
                 tabindex="0"
                 aria-label=${label}
                 @keydown=${this.cells.keyed}
-                @blur=${this.cells.left}
+                @blur=${this.cells.clear}
             >
                 <div
                     class="columns"
@@ -112,6 +112,7 @@ export class StatesMap extends LitElement {
                         )}
                     <canvas
                         style="height:${height}px"
+                        @pointerdown=${this.cells.moved}
                         @pointermove=${this.cells.moved}
                         @pointerleave=${this.cells.left}
                     ></canvas>

@@ -60,7 +60,7 @@ export class TextMapElement extends LitElement {
             this.scene = scene;
             this.frame = null;
             this.sorted = null;
-            this.cells.left();
+            this.cells.clear();
         },
         textFrame: (frame) => this.frameCame(frame),
     });
@@ -89,9 +89,10 @@ export class TextMapElement extends LitElement {
                     tabindex="0"
                     aria-label=${label}
                     style="height:${height}px"
+                    @pointerdown=${this.cells.moved}
                     @pointermove=${this.cells.moved}
                     @pointerleave=${this.cells.left}
-                    @blur=${this.cells.left}
+                    @blur=${this.cells.clear}
                     @click=${this.cells.clicked}
                     @keydown=${this.cells.keyed}
                 >
@@ -168,7 +169,7 @@ export class TextMapElement extends LitElement {
     private readonly choose = (layer: number): void => {
         this.layer = layer;
         this.sorted = null;
-        this.cells.left();
+        this.cells.clear();
         const detail = { layer };
         this.dispatchEvent(
             new CustomEvent('np-layer-chosen', { detail, bubbles: true, composed: true }),

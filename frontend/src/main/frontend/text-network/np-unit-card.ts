@@ -84,7 +84,10 @@ export class UnitCard extends FloatingCard {
             ${
                 influences === null
                     ? nothing
-                    : html`${this.list('excites', influences)} ${this.list('inhibits', influences)}`
+                    : html`<div class="lists">
+                          <div>${this.list('excites', influences)}</div>
+                          <div>${this.list('inhibits', influences)}</div>
+                      </div>`
             }
             ${this.means(scene, frame, layer, unit)}
             ${this.pinned ? nothing : html`<p class="mute">${text(texts, 'text.network.hint')}</p>`}`;
