@@ -17,6 +17,7 @@ import {
     planeNotice,
     pointSpoken,
 } from '../../main/frontend/text-plane/plane-words.js';
+import { isWrong } from '../../main/frontend/text-plane/plane-painter.js';
 import { PointMotion, placesOf } from '../../main/frontend/text-plane/point-motion.js';
 import { SMALL_ARRAYS, SMALL_FRAME, SMALL_SCENE, jsonMessage } from './text-messages.js';
 
@@ -58,6 +59,17 @@ describe('the plane of the last hidden layer', () => {
             decision: 1,
             probability: 0.5,
         });
+    });
+
+    it('calls no answer neither right nor wrong', () => {
+        expect(isWrong(0, 1)).toBe(true);
+        expect(isWrong(0, 0)).toBe(false);
+        expect(isWrong(0, 255)).toBe(false);
+        const none = { decisions: Uint8Array.of(255), confidences: Uint8Array.of(255) };
+        const facts = factsOf(scene, { ...frame, ...none }, 0);
+        expect(facts?.probability).toBeNaN();
+        const texts = { 'text.plane.point': '{4} {5}' };
+        expect(facts && pointSpoken(texts, scene, 0, facts)).toBe('– –');
     });
 
     it('has the sentence behind the last text, without a true class', () => {

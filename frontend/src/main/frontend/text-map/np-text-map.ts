@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { CellController } from '../drawing/cell-controller.js';
 import { SchemeController } from '../drawing/scheme-controller.js';
 import { SizeController } from '../drawing/size-controller.js';
+import { fire } from '../network/fire.js';
 import '../network/np-tip.js';
 import { RunController } from '../stream/run-controller.js';
 import type { TextFrame } from '../stream/text-frame.js';
@@ -170,10 +171,7 @@ export class TextMapElement extends LitElement {
         this.layer = layer;
         this.sorted = null;
         this.cells.clear();
-        const detail = { layer };
-        this.dispatchEvent(
-            new CustomEvent('np-layer-chosen', { detail, bubbles: true, composed: true }),
-        );
+        fire(this, 'np-layer-chosen', { layer });
     };
 
     private readonly sort = (unit: number): void => {

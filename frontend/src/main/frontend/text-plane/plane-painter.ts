@@ -9,6 +9,7 @@ import {
     paintDecisions,
     type DecisionColours,
 } from './decision-image.js';
+import { NONE } from './plane-words.js';
 import type { Places } from './point-motion.js';
 
 /** The background of the plane: what the output decides everywhere. */
@@ -67,14 +68,13 @@ export function paintPoints(
     });
     const ink = shown.dark ? '#ffffff' : '#14171c';
     context.lineJoin = 'round';
-    const wrongLast = [...labels.keys()].sort(
-        (a, b) => Number(labels[a] !== decisions[a]) - Number(labels[b] !== decisions[b]),
-    );
+    const wrong = (index: number) => isWrong(labels[index], decisions[index]);
+    const wrongLast = [...labels.keys()].sort((a, b) => Number(wrong(a)) - Number(wrong(b)));
     for (const index of wrongLast) {
         const { x, y } = at(index);
         const label = labels[index] ?? 0;
         paintMark(context, x, y, radius, label, '#ffffff');
-        if (label !== decisions[index]) {
+        if (wrong(index)) {
             ring(context, x, y, radius + 2.6, 1.6, ink);
         }
     }
@@ -87,6 +87,11 @@ export function paintPoints(
         const { x, y } = at(labels.length);
         paintSentence(context, x, y, ink, shown.dark);
     }
+}
+
+/** Whether the network decides for another class; not where its answer is no number. */
+export function isWrong(label: number | undefined, decision: number | undefined): boolean {
+    return decision !== NONE && label !== decision;
 }
 
 /** Up to so many points all are drawn at full size; more of them shrink. */
