@@ -29,6 +29,8 @@ public enum Rule {
     FIELDS("{0} must have {1} fields, was {2}"),
     /// Details: what came.
     ENCODING("{0} cannot be read: {1}"),
+    /// Details: how the network reads texts, the representation.
+    READ_AS("{0} must be what the network reads, {1}, was {2}"),
     /// No details.
     NOT_EMPTY("{0} must not be empty"),
     /// Details: most bytes, how many came.

@@ -42,7 +42,14 @@ public enum Subject {
     TEXTS("number of texts"),
     TEXT_LABEL("label of a text"),
     TEXT("text"),
-    PRESET("preset");
+    PRESET("preset"),
+    REPRESENTATION("representation"),
+    DIMENSIONS("numbers of an embedded word"),
+    DROPOUT("dropout"),
+    VALIDATION("number of texts to validate with"),
+    TEST_SHARE("test share"),
+    PATIENCE("patience"),
+    SENTENCE("sentence");
 
     private final String englishName;
 

@@ -1,0 +1,67 @@
+package org.neuralplayground.textplayground;
+
+import org.neuralplayground.corpus.Sample;
+import org.neuralplayground.spec.Rule;
+import org.neuralplayground.spec.Subject;
+import org.neuralplayground.spec.Violation;
+import org.neuralplayground.text.Representation;
+import org.neuralplayground.text.TextSpec;
+
+/// One text playground, whole: equal specs on equal texts give equal numbers.
+///
+/// @param source the texts
+/// @param text what becomes of them
+/// @param network what reads them
+/// @param training how it is trained
+public record TextPlaygroundSpec(
+        TextSource source, TextSpec text, TextNetworkSpec network, TextTrainingSpec training) {
+
+    /// What a page without a link shows: the English film reviews.
+    public static final TextPlaygroundSpec DEFAULT =
+            StartingPoints.of(new TextSource.Bundled(Sample.FILM_REVIEWS_EN));
+
+    /// Checks that the parts fit each other.
+    ///
+    /// @throws org.neuralplayground.spec.SpecException otherwise
+    public TextPlaygroundSpec {
+        boolean sequences = text.representation() instanceof Representation.Sequence;
+        if (sequences != network.first().readsSequences()) {
+            throw Violation.of(
+                            Subject.REPRESENTATION,
+                            Rule.READ_AS,
+                            network.first(),
+                            text.representation())
+                    .asException();
+        }
+    }
+
+    /// What other texts start with: pipeline, network and training that suit them.
+    public static TextPlaygroundSpec startingWith(TextSource source) {
+        return StartingPoints.of(source);
+    }
+
+    public TextPlaygroundSpec withSource(TextSource newSource) {
+        return new TextPlaygroundSpec(newSource, text, network, training);
+    }
+
+    public TextPlaygroundSpec withText(TextSpec newText) {
+        return new TextPlaygroundSpec(source, newText, network, training);
+    }
+
+    public TextPlaygroundSpec withNetwork(TextNetworkSpec newNetwork) {
+        return new TextPlaygroundSpec(source, text, newNetwork, training);
+    }
+
+    public TextPlaygroundSpec withTraining(TextTrainingSpec newTraining) {
+        return new TextPlaygroundSpec(source, text, network, newTraining);
+    }
+
+    /// The same with another way of reading and the representation that goes with it.
+    public TextPlaygroundSpec withReading(FirstLayer first, Representation representation) {
+        return new TextPlaygroundSpec(
+                source,
+                text.withRepresentation(representation),
+                network.withFirst(first),
+                training);
+    }
+}

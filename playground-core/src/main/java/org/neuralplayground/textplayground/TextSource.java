@@ -1,0 +1,18 @@
+package org.neuralplayground.textplayground;
+
+import org.neuralplayground.corpus.Corpus;
+import org.neuralplayground.corpus.PublishedTexts;
+import org.neuralplayground.corpus.Sample;
+
+/// Where the texts of a playground come from.
+public sealed interface TextSource {
+
+    /// Texts that the product brings along.
+    record Bundled(Sample sample) implements TextSource {}
+
+    /// A person's own. They do not travel in a link.
+    record Own(Corpus corpus) implements TextSource {}
+
+    /// Texts that others have published, which the server keeps one copy of.
+    record Published(PublishedTexts texts) implements TextSource {}
+}
