@@ -29,7 +29,7 @@ public final class Presets {
     /// IMDB is overfitted from the fourth epoch on, so that a fresh network trains so far on all.
     private static final int IMDB_BEST_EPOCHS = 4;
 
-    /// NSMC's short reviews are overfitted as soon.
+    /// After so many epochs without a lower validation loss, NSMC goes back to the best one.
     private static final int NSMC_PATIENCE = 3;
 
     private Presets() {}
