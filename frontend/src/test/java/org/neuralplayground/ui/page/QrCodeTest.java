@@ -1,4 +1,4 @@
-package org.neuralplayground.ui.playground;
+package org.neuralplayground.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,30 +1,33 @@
-package org.neuralplayground.ui.playground;
+package org.neuralplayground.ui.page;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.page.ColorScheme;
 import java.util.Locale;
-import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.ui.component.PageBridge;
 import org.neuralplayground.ui.locale.Languages;
 import org.neuralplayground.ui.locale.Preferences;
 
-/// The product's name, help, language, colour scheme and sharing.
-final class PageHeader extends Header implements PlaygroundModel.Listener {
+/// The product's name, the way to the other playground, help, language, colour scheme and sharing.
+public final class PageHeader extends Header {
     private static final long serialVersionUID = 1L;
 
     private final PageBridge bridge;
     private final Div brand;
     private final Button help;
 
-    PageHeader(PageBridge bridge, Runnable openHelp, Runnable openShare) {
+    /// @param here the page that has this header
+    public PageHeader(
+            PageBridge bridge, PlaygroundKind here, Runnable openHelp, Runnable openShare) {
         this.bridge = bridge;
         addClassName("page-header");
         brand = new Div(new Image("icon.svg", ""), new H1(getTranslation("product")));
@@ -40,13 +43,30 @@ final class PageHeader extends Header implements PlaygroundModel.Listener {
         share.setTestId("share");
         Div actions = new Div(help, languageButton(), schemeButton(), share);
         actions.addClassName("page-actions");
-        add(brand, actions);
+        add(brand, kinds(here), actions);
     }
 
-    @Override
-    public void specShown(PlaygroundSpec spec) {
-        brand.setVisible(!spec.view().hideText());
-        help.setVisible(!spec.view().hideText());
+    /// Shows the product's name and help, or leaves both out, as a link may ask for.
+    public void showText(boolean shown) {
+        brand.setVisible(shown);
+        help.setVisible(shown);
+    }
+
+    private Nav kinds(PlaygroundKind here) {
+        Nav kinds = new Nav();
+        kinds.addClassName("kinds");
+        kinds.setAriaLabel(getTranslation("kinds"));
+        for (PlaygroundKind kind : PlaygroundKind.values()) {
+            Anchor link = new Anchor(kind.address(), getTranslation("kinds." + kind));
+            // A page of its own: the browser loads it, as it would from a link anywhere else.
+            link.setRouterIgnore(true);
+            link.setTestId("kind-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            if (kind == here) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            kinds.add(link);
+        }
+        return kinds;
     }
 
     private Button languageButton() {

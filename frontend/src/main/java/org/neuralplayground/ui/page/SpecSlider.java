@@ -1,4 +1,4 @@
-package org.neuralplayground.ui.playground;
+package org.neuralplayground.ui.page;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -7,32 +7,34 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.neuralplayground.spec.Control;
-import org.neuralplayground.spec.PlaygroundSpec;
 
-/// A labelled slider that shows one number of the spec and changes it when it is let go.
-final class SpecSlider extends Div implements PlaygroundModel.Listener {
+/// A labelled slider that shows one number of a spec and changes it when it is let go.
+///
+/// @param <S> the spec
+public final class SpecSlider<S> extends Div implements SpecListener<S> {
     private static final long serialVersionUID = 1L;
 
     private final RangeInput range = new RangeInput();
     private final Span value = new Span();
-    private final Control control;
+    private final transient Predicate<S> shows;
     private final double usualMost;
-    private final transient ToDoubleFunction<PlaygroundSpec> read;
+    private final transient ToDoubleFunction<S> read;
     private final transient Function<Double, String> wording;
 
+    /// @param shows whether there is such a slider at all
     /// @param scale the slider's ends and step; a larger value from a link widens it
     /// @param wording how a value is written behind the label
-    SpecSlider(
-            PlaygroundModel model,
+    public SpecSlider(
+            SpecHolder<S> holder,
             String name,
-            Control control,
+            Predicate<S> shows,
             Scale scale,
-            ToDoubleFunction<PlaygroundSpec> read,
-            BiFunction<PlaygroundSpec, Double, PlaygroundSpec> write,
+            ToDoubleFunction<S> read,
+            BiFunction<S, Double, S> write,
             Function<Double, String> wording) {
-        this.control = control;
+        this.shows = shows;
         this.usualMost = scale.most();
         this.read = read;
         this.wording = wording;
@@ -43,7 +45,7 @@ final class SpecSlider extends Div implements PlaygroundModel.Listener {
         range.setTestId(name);
         range.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                model.change(spec -> write.apply(spec, event.getValue()));
+                holder.change(spec -> write.apply(spec, event.getValue()));
             }
         });
         NativeLabel label = new NativeLabel(getTranslation("slider." + name));
@@ -57,20 +59,22 @@ final class SpecSlider extends Div implements PlaygroundModel.Listener {
     }
 
     /// The ends and the step of a slider.
-    record Scale(double least, double most, double step) {}
+    public record Scale(double least, double most, double step) {}
 
     @Override
-    public void specShown(PlaygroundSpec spec) {
+    public void specShown(S spec) {
         double number = read.applyAsDouble(spec);
-        setVisible(spec.view().shows(control));
+        setVisible(shows.test(spec));
         range.setMax(Math.max(usualMost, number));
         range.setValue(number);
         // A value of 0 is the field's own start, which Flow does not send, but not the browser's.
         range.getElement().setProperty("value", number);
-        value.setText(wording.apply(number));
+        String words = wording.apply(number);
+        value.setText(words);
+        range.getElement().setAttribute("aria-valuetext", words);
     }
 
-    void setEnabled(boolean enabled, String reason) {
+    public void setEnabled(boolean enabled, String reason) {
         range.setEnabled(enabled);
         setTitle(enabled ? "" : reason);
     }

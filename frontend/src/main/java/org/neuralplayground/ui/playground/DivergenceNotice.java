@@ -1,51 +1,40 @@
 package org.neuralplayground.ui.playground;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.TrainingSpec;
-import org.neuralplayground.spec.Violation;
 import org.neuralplayground.train.Divergence;
-import org.neuralplayground.ui.locale.Sentences;
+import org.neuralplayground.ui.page.Notices;
+import org.neuralplayground.ui.page.Numbers;
 
-/// Messages over the page: what was refused, and why training stopped. They stay until they are
-/// closed, one of each kind.
-final class Notices {
+/// Says why training stopped, as long as it cannot go on, and offers the setting that should do.
+final class DivergenceNotice {
     private final PlaygroundModel model;
-    private final List<Notification> open = new ArrayList<>();
-    private @Nullable Notification divergence;
+    private final Notices notices;
+    private @Nullable Notification shown;
+    private @Nullable Divergence shownReason;
 
-    Notices(PlaygroundModel model) {
+    DivergenceNotice(PlaygroundModel model, Notices notices) {
         this.model = model;
+        this.notices = notices;
     }
 
-    /// Names a broken rule; nothing was changed.
-    void refused(Violation violation) {
-        Notification notice = new Notification();
-        notice.addThemeVariants(NotificationVariant.WARNING);
-        show(notice, new Span(Sentences.of(violation, notice)));
+    /// @param reason why training stopped; null where it can go on
+    void show(@Nullable Divergence reason) {
+        if (reason == null) {
+            end();
+        } else if (!reason.equals(shownReason)) {
+            begin(reason);
+        }
+        shownReason = reason;
     }
 
-    /// The run had ended, and there is no room for another.
-    void full() {
-        Notification notice = new Notification();
-        notice.addThemeVariants(NotificationVariant.WARNING);
-        show(notice, new Span(notice.getTranslation("error.full.text")));
-    }
-
-    /// Says why training stopped and offers the setting that should do.
-    void diverged(Divergence reason) {
-        endDivergence();
+    private void begin(Divergence reason) {
+        end();
         Notification notice = new Notification();
         notice.addThemeVariants(NotificationVariant.ERROR);
         String suggestion = Numbers.plain(reason.suggestion());
@@ -53,7 +42,7 @@ final class Notices {
                 new Button(
                         notice.getTranslation("diverged.try", suggestion),
                         click -> {
-                            endDivergence();
+                            end();
                             model.change(spec -> withSuggestion(spec, reason));
                             model.run().reset();
                             model.run().play();
@@ -64,21 +53,15 @@ final class Notices {
                         notice.getTranslation("diverged", reason.epoch())
                                 + " "
                                 + hint(notice, reason, suggestion));
-        show(notice, sentence, retry);
-        divergence = notice;
+        notices.show(notice, sentence, retry);
+        shown = notice;
     }
 
-    /// Takes the message away once training can go on.
-    void endDivergence() {
-        if (divergence != null) {
-            divergence.close();
-            divergence = null;
+    private void end() {
+        if (shown != null) {
+            shown.close();
+            shown = null;
         }
-    }
-
-    /// Takes all messages away, with the page that they are about.
-    void closeAll() {
-        List.copyOf(open).forEach(Notification::close);
     }
 
     private static String hint(Notification notice, Divergence reason, String suggestion) {
@@ -107,24 +90,5 @@ final class Notices {
                     case REGULARIZATION_RATE ->
                             training.withRegularizationRate(reason.suggestion());
                 });
-    }
-
-    private void show(Notification notice, Component... contents) {
-        Button close = new Button(new Icon(VaadinIcon.CLOSE_SMALL), click -> notice.close());
-        close.addThemeVariants(ButtonVariant.TERTIARY);
-        close.setAriaLabel(notice.getTranslation("notice.close"));
-        Div row = new Div(contents);
-        row.add(close);
-        row.addClassName("notice");
-        notice.setPosition(Notification.Position.TOP_CENTER);
-        notice.setDuration(0);
-        notice.add(row);
-        notice.addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
-                open.remove(notice);
-            }
-        });
-        notice.open();
-        open.add(notice);
     }
 }

@@ -1,4 +1,4 @@
-package org.neuralplayground.ui.playground;
+package org.neuralplayground.ui.page;
 
 import com.vaadin.flow.component.select.Select;
 import java.util.Collection;
@@ -7,35 +7,37 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.neuralplayground.spec.Control;
-import org.neuralplayground.spec.PlaygroundSpec;
 
-/// A labelled menu that shows one value of the spec and changes it. A value that is not on the
-/// menu, as a link can bring, is shown too.
-final class SpecMenu<T> extends Select<T> implements PlaygroundModel.Listener {
+/// A labelled menu that shows one value of a spec and changes it. A value that is not on the menu,
+/// as a link can bring, is shown too.
+///
+/// @param <S> the spec
+/// @param <T> the value
+public final class SpecMenu<S, T> extends Select<T> implements SpecListener<S> {
     private static final long serialVersionUID = 1L;
 
-    private final transient Function<PlaygroundSpec, Collection<T>> choices;
-    private final transient Function<PlaygroundSpec, @Nullable T> read;
-    private final @Nullable Control control;
+    private final transient Function<S, Collection<T>> choices;
+    private final transient Function<S, @Nullable T> read;
+    private final transient Predicate<S> shows;
     private String hint;
 
     /// @param name the key of the label in the translations, and of the test id
-    /// @param control what hides this menu in a link; none: it always shows
+    /// @param shows whether there is such a menu at all
     /// @param choices what the menu offers, in order
     /// @param read the spec's value; null shows the menu's placeholder, for "several"
     /// @param write the spec with another value
-    SpecMenu(
-            PlaygroundModel model,
+    public SpecMenu(
+            SpecHolder<S> holder,
             String name,
-            @Nullable Control control,
-            Function<PlaygroundSpec, Collection<T>> choices,
-            Function<PlaygroundSpec, @Nullable T> read,
-            BiFunction<PlaygroundSpec, T, PlaygroundSpec> write) {
+            Predicate<S> shows,
+            Function<S, Collection<T>> choices,
+            Function<S, @Nullable T> read,
+            BiFunction<S, T, S> write) {
         this.choices = choices;
         this.read = read;
-        this.control = control;
+        this.shows = shows;
         setTestId(name);
         setLabel(getTranslation("menu." + name));
         hint = getTranslation("menu." + name + ".hint");
@@ -45,23 +47,32 @@ final class SpecMenu<T> extends Select<T> implements PlaygroundModel.Listener {
         addValueChangeListener(event -> {
             T chosen = event.getValue();
             if (event.isFromClient() && chosen != null) {
-                model.change(spec -> write.apply(spec, chosen));
+                holder.change(spec -> write.apply(spec, chosen));
             }
         });
     }
 
     /// Marks the menu as one whose change starts the run again, in the label and for screen
     /// readers.
-    SpecMenu<T> thatResets() {
+    public SpecMenu<S, T> thatResets() {
         addClassName("resets");
-        hint += " " + getTranslation("resets");
+        return hinting("resets");
+    }
+
+    /// Tells that a change acts on the running training.
+    public SpecMenu<S, T> thatActsAtOnce() {
+        return hinting("at-once");
+    }
+
+    private SpecMenu<S, T> hinting(String key) {
+        hint += " " + getTranslation(key);
         setTooltipText(hint);
         return this;
     }
 
     @Override
-    public void specShown(PlaygroundSpec spec) {
-        setVisible(control == null || spec.view().shows(control));
+    public void specShown(S spec) {
+        setVisible(shows.test(spec));
         @Nullable T value = read.apply(spec);
         SequencedSet<T> items = new LinkedHashSet<>(choices.apply(spec));
         if (value != null) {

@@ -1,4 +1,4 @@
-package org.neuralplayground.ui.playground;
+package org.neuralplayground.ui.page;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
