@@ -1,6 +1,8 @@
 package org.neuralplayground.text;
 
 import org.neuralplayground.dataset.SequenceSide;
+import org.neuralplayground.spec.Check;
+import org.neuralplayground.spec.Subject;
 
 /// How the known terms of a text become numbers.
 public sealed interface Representation {
@@ -27,7 +29,7 @@ public sealed interface Representation {
     record Sequence(int length, SequenceSide padding, SequenceSide truncation)
             implements Representation {
         public Sequence {
-            Check.range("sequence length", length, 1, TextLimits.MAX_SEQUENCE_LENGTH);
+            Check.range(Subject.SEQUENCE_LENGTH, length, 1, TextLimits.MAX_SEQUENCE_LENGTH);
         }
 
         /// Filled up and cut in front, Keras' defaults.

@@ -9,6 +9,8 @@ import org.neuralplayground.dataset.SparseTable;
 import org.neuralplayground.dataset.Table;
 import org.neuralplayground.dataset.TfIdf;
 import org.neuralplayground.dataset.TokenLists;
+import org.neuralplayground.spec.Check;
+import org.neuralplayground.spec.Subject;
 import org.neuralplayground.text.Representation.Bag;
 import org.neuralplayground.text.Representation.Sequence;
 
@@ -130,7 +132,7 @@ public final class TextPipeline {
     /// @param texts at most [TextLimits#MAX_COMPARED_TEXTS]
     /// @return texts x texts
     public Table similarity(Similarity measure, List<String> texts) {
-        Check.range("number of compared texts", texts.size(), 0, TextLimits.MAX_COMPARED_TEXTS);
+        Check.range(Subject.COMPARED_TEXTS, texts.size(), 0, TextLimits.MAX_COMPARED_TEXTS);
         return measure.matrix(vectors(texts));
     }
 
