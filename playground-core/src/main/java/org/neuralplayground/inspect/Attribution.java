@@ -28,6 +28,7 @@ public enum Attribution {
             case LayerSpec.Convolution convolution -> convolution.activation() == Activation.LINEAR;
             case LayerSpec.Activated(var activation) -> activation == Activation.LINEAR;
             case LayerSpec.Pooling pooling -> pooling.kind() == LayerSpec.Pooling.Kind.AVERAGE;
+            case LayerSpec.GlobalPooling(var kind) -> kind == LayerSpec.Pooling.Kind.AVERAGE;
             case LayerSpec.Recurrent _ -> false;
             case LayerSpec.Dropout _,
                     LayerSpec.BatchNormalization _,

@@ -68,6 +68,7 @@ public record StuckUnits(Reason reason, int units, List<Integer> indices) {
             case LayerSpec.Dropout _,
                     LayerSpec.BatchNormalization _,
                     LayerSpec.Pooling _,
+                    LayerSpec.GlobalPooling _,
                     LayerSpec.Flatten _,
                     LayerSpec.Embedding _ ->
                     Optional.empty();

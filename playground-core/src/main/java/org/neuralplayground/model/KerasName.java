@@ -19,6 +19,12 @@ record KerasName(String type, String name) {
                         case MAX -> new KerasName("MaxPooling2D", "max_pooling2d");
                         case AVERAGE -> new KerasName("AveragePooling2D", "average_pooling2d");
                     };
+            case LayerSpec.GlobalPooling pooling ->
+                    switch (pooling.kind()) {
+                        case MAX -> new KerasName("GlobalMaxPooling1D", "global_max_pooling1d");
+                        case AVERAGE ->
+                                new KerasName("GlobalAveragePooling1D", "global_average_pooling1d");
+                    };
             case LayerSpec.Flatten _ -> new KerasName("Flatten", "flatten");
             case LayerSpec.Embedding _ -> new KerasName("Embedding", "embedding");
             case LayerSpec.Recurrent recurrent ->

@@ -99,6 +99,11 @@ public sealed interface LayerSpec {
         }
     }
 
+    /// The largest or the mean of each feature over all steps of a sequence: Keras'
+    /// `GlobalMaxPooling1D` and `GlobalAveragePooling1D` without a mask, so that the steps of the
+    /// padding count like any other.
+    record GlobalPooling(Pooling.Kind kind) implements LayerSpec {}
+
     /// An image or a sequence as plain features, in the order of its rows.
     record Flatten() implements LayerSpec {}
 

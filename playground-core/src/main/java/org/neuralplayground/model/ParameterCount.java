@@ -16,6 +16,7 @@ record ParameterCount(long trained, long measured) {
             case LayerSpec.Activated _,
                     LayerSpec.Dropout _,
                     LayerSpec.Pooling _,
+                    LayerSpec.GlobalPooling _,
                     LayerSpec.Flatten _ ->
                     NONE;
             case LayerSpec.BatchNormalization _ ->

@@ -13,6 +13,7 @@ final class Shapes {
                     numbers(input, layer);
             case LayerSpec.Convolution convolution -> convolved(input, convolution);
             case LayerSpec.Pooling pooling -> pooled(input, pooling);
+            case LayerSpec.GlobalPooling _ -> pooledOverSteps(input);
             case LayerSpec.Flatten _ -> new Shape.Features(numbers(input, layer).rows());
             case LayerSpec.Embedding(_, int dimensions) -> embedded(input, dimensions);
             case LayerSpec.Recurrent recurrent -> recurrent(input, recurrent);
@@ -64,6 +65,13 @@ final class Shapes {
                     "the window must fit into the image of %d x %d, was %d x %d"
                             .formatted(height, width, down, across));
         }
+    }
+
+    private static Shape pooledOverSteps(Shape input) {
+        if (input instanceof Shape.Sequence(_, int features)) {
+            return new Shape.Features(features);
+        }
+        throw wrong("global pooling", "a sequence", input);
     }
 
     private static Shape embedded(Shape input, int dimensions) {

@@ -84,6 +84,7 @@ public record StartSpec(LayerStart everywhere, Map<Integer, LayerStart> single) 
                     LayerSpec.Dropout _,
                     LayerSpec.BatchNormalization _,
                     LayerSpec.Pooling _,
+                    LayerSpec.GlobalPooling _,
                     LayerSpec.Flatten _ ->
                     false;
         };

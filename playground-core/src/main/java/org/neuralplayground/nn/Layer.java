@@ -15,6 +15,7 @@ public sealed interface Layer
                 BatchNormalizationLayer,
                 ConvolutionLayer,
                 PoolingLayer,
+                GlobalPoolingLayer,
                 FlattenLayer,
                 EmbeddingLayer,
                 RecurrentLayer {

@@ -25,6 +25,8 @@ final class Layers {
             case LayerSpec.Convolution convolution ->
                     new ConvolutionLayer(convolution, image(input), parameters, kernel);
             case LayerSpec.Pooling pooling -> new PoolingLayer(pooling, image(input));
+            case LayerSpec.GlobalPooling pooling ->
+                    new GlobalPoolingLayer(pooling, (Shape.Sequence) input);
             case LayerSpec.Flatten flatten -> new FlattenLayer(flatten, input);
             case LayerSpec.Embedding embedding ->
                     new EmbeddingLayer(embedding, (Shape.Tokens) input, parameters);

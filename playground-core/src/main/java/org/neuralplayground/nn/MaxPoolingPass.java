@@ -92,20 +92,25 @@ final class MaxPoolingPass implements LayerPass {
     }
 
     /// `largest = max(largest, cell)`.
-    private static void takeLarger(float[] cell, float[] largest, int length) {
+    static void takeLarger(float[] cell, float[] largest, int length) {
         for (int n = 0; n < length; n++) {
             largest[n] = Math.max(largest[n], cell[n]);
         }
     }
 
-    /// `gradient += rest` and `rest = 0` where the cell is the largest. Without a branch: the
-    /// difference of two unequal floats is at least 2⁻¹⁴⁹, so that scaled by 2²⁰⁰ it is above 1.
+    /// `gradient += rest` and `rest = 0` where the cell is the largest.
     private static void takeGradient(
             float[] cell, float[] largest, float[] rest, float[] gradient, int length) {
         for (int n = 0; n < length; n++) {
-            float smaller = Math.min(1f, (largest[n] - cell[n]) * 0x1p100f * 0x1p100f);
+            float smaller = smaller(cell[n], largest[n]);
             gradient[n] += rest[n] * (1 - smaller);
             rest[n] *= smaller;
         }
+    }
+
+    /// 1 where a cell is smaller than the largest, else 0. Without a branch: the difference of two
+    /// unequal floats is at least 2⁻¹⁴⁹, so that scaled by 2²⁰⁰ it is above 1.
+    static float smaller(float cell, float largest) {
+        return Math.min(1f, (largest - cell) * 0x1p100f * 0x1p100f);
     }
 }

@@ -180,6 +180,26 @@ public final class NetworkPass {
         return outputs[layer].matrix();
     }
 
+    /// Copies the state of a recurrent layer after each step of one of the examples that went
+    /// forward last, whether the next layer sees all of them or only the last: `h`, of LSTM too.
+    ///
+    /// @param layer from 0
+    /// @param example from 0, in their order
+    /// @param target gets steps x units from index 0 on. Modified.
+    /// @throws IndexOutOfBoundsException where there is no such layer or example
+    /// @throws IllegalArgumentException where the layer is not recurrent
+    /// @throws IllegalStateException where the next layer sees the last state alone and nothing
+    ///   learns: then no other is kept
+    public void copyStates(int layer, int example, float[] target) {
+        Objects.checkIndex(example, batch.examples());
+        if (!(layers[layer] instanceof RecurrentPass recurrent)) {
+            throw new IllegalArgumentException(
+                    "a layer with states must be recurrent, was "
+                            + network.layers().get(layer).spec());
+        }
+        recurrent.copyStates(example, batch.lanes(), target);
+    }
+
     /// The last layer's outputs, outputs x lanes, before the loss's activation. Shared, not a copy.
     public FMatrixRMaj rawOutputs() {
         return outputs[outputs.length - 1].matrix();

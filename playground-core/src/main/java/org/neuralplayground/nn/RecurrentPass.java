@@ -105,6 +105,20 @@ final class RecurrentPass implements LayerPass {
                 lanes);
     }
 
+    /// Copies the state after each step of one of the examples that went forward last.
+    ///
+    /// @param target gets steps x units. Modified.
+    /// @throws IllegalStateException where only the last state was kept
+    void copyStates(int example, int lanes, float[] target) {
+        if (states.length == 0) {
+            throw new IllegalStateException(
+                    "a pass must learn to keep the state after each step, did not");
+        }
+        for (int row = 0; row < steps * units; row++) {
+            target[row] = states[row * lanes + example];
+        }
+    }
+
     @Override
     public void backward(Batch batch, float[] sums) {
         int lanes = batch.lanes();

@@ -2,6 +2,7 @@ package org.neuralplayground.onnx;
 
 import java.util.List;
 import org.neuralplayground.model.LayerSpec;
+import org.neuralplayground.model.LayerSpec.Pooling.Kind;
 import org.neuralplayground.model.Shape;
 import org.neuralplayground.nn.Layer;
 import org.neuralplayground.nn.Parameter;
@@ -27,6 +28,7 @@ final class LayerNodes {
                             graph, convolution, parameters, (Shape.Image) inputShape, input);
             case LayerSpec.Pooling pooling ->
                     ImageNodes.pooling(graph, pooling, (Shape.Image) inputShape, input);
+            case LayerSpec.GlobalPooling(var kind) -> pooledOverSteps(graph, kind, input);
             case LayerSpec.Flatten _ -> flattened(graph, inputShape, input);
             case LayerSpec.Embedding _ -> embedding(graph, parameters.getFirst(), input);
             case LayerSpec.Recurrent recurrent ->
@@ -96,6 +98,17 @@ final class LayerNodes {
             case Shape.Sequence _ -> graph.add("Flatten", graph.transpose(input, 1L, 0L, 2L));
             case Shape.Features _, Shape.Tokens _, Shape.Sparse _ -> input;
         };
+    }
+
+    /// From `[steps, batch, features]` to `[batch, features]`.
+    private static Value pooledOverSteps(Graph graph, Kind kind, Value input) {
+        String operator =
+                switch (kind) {
+                    case MAX -> "ReduceMax";
+                    case AVERAGE -> "ReduceMean";
+                };
+        return graph.add(
+                operator, input, Attribute.of("axes", List.of(0L)), Attribute.of("keepdims", 0));
     }
 
     /// The row of each token, from `[steps, batch]` to `[steps, batch, dimensions]`.

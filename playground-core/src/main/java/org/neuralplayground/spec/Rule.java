@@ -40,6 +40,8 @@ public enum Rule {
     /// Details: the word, the parts that came.
     PARTS_OF_WORD("{0} {1} must be all of its parts, two or more, which were {2}"),
     /// No details.
+    WORD_NUMBERS("{0} cannot be changed, as these texts come as numbers of whole English words"),
+    /// No details.
     NOT_EMPTY("{0} must not be empty"),
     /// Details: most bytes, how many came.
     BYTES("{0} must have at most {1} bytes, had {2}"),

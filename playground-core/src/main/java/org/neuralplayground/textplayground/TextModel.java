@@ -35,7 +35,9 @@ public final class TextModel {
         return switch (first) {
             case FirstLayer.Bag() -> List.of();
             case FirstLayer.Pooled(int dimensions) ->
-                    List.of(new LayerSpec.Embedding(vocabulary, dimensions));
+                    List.of(
+                            new LayerSpec.Embedding(vocabulary, dimensions),
+                            new LayerSpec.GlobalPooling(LayerSpec.Pooling.Kind.AVERAGE));
             case FirstLayer.Recurrent(var cell, int dimensions, int units) ->
                     List.of(
                             new LayerSpec.Embedding(vocabulary, dimensions),

@@ -29,6 +29,9 @@ public record TextPlaygroundSpec(
             Rule broken = sequences ? Rule.VECTOR_READ : Rule.SEQUENCE_READ;
             throw Violation.of(Subject.REPRESENTATION, broken).asException();
         }
+        if (source.isNumbered()) {
+            NumberedRules.check(text);
+        }
     }
 
     /// What other texts start with: pipeline, network and training that suit them.

@@ -65,6 +65,39 @@ class StepContributionsTest {
         assertThat(contributions.to(0).rest()).isEqualTo(0.25);
     }
 
+    /// A mean of T steps gives each of them a T-th of the weights: tokens 2 and 0, (5 6) and (1 2),
+    /// and weights (1 -1) make (5 - 6) / 2 and (1 - 2) / 2. Of the largest numbers, 5 and 6, all
+    /// are at the first step.
+    @Test
+    void ofGlobalPoolingAreSharesOfTheMeanOrAllOfTheLargest() {
+        for (LayerSpec.Pooling.Kind kind : LayerSpec.Pooling.Kind.values()) {
+            boolean mean = kind == LayerSpec.Pooling.Kind.AVERAGE;
+            ModelSpec spec =
+                    spec(
+                            new Shape.Tokens(2),
+                            List.of(
+                                    new Embedding(3, 2),
+                                    new LayerSpec.GlobalPooling(kind),
+                                    new Dense(1, Activation.LINEAR)));
+            Network network = WorkedNetwork.of(spec, 1, 2, 3, 4, 5, 6, 1, -1, 0.25f);
+            StepContributions contributions = new StepContributions(network);
+            contributions.read(2, 0);
+            assertThat(contributions.to(0))
+                    .isEqualTo(
+                            mean
+                                    ? new Contributions(
+                                            Attribution.EXACT,
+                                            0,
+                                            -0.75f,
+                                            Table.of(1, 2, -0.5f, -0.5f))
+                                    : new Contributions(
+                                            Attribution.GRADIENT_TIMES_INPUT,
+                                            0,
+                                            -0.75f,
+                                            Table.of(1, 2, -1, 0)));
+        }
+    }
+
     static Stream<List<LayerSpec>> layersAfterAnEmbedding() {
         Dense outputs = new Dense(2, Activation.LINEAR);
         return Stream.concat(

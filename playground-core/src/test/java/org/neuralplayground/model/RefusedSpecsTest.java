@@ -3,6 +3,7 @@ package org.neuralplayground.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,17 @@ class RefusedSpecsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Shape.Sequence(65536, 32768))
                 .withMessage("a sequence must have at most 2147483647 numbers, had 2147483648");
+    }
+
+    @Test
+    void globalPoolingOverWhatHasNoSteps() {
+        LayerSpec pooling = new LayerSpec.GlobalPooling(LayerSpec.Pooling.Kind.MAX);
+        for (Shape input : List.of(new Shape.Features(3), new Shape.Tokens(3))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            new ModelSpec(input, List.of(pooling), new LossSpec.SquaredError()))
+                    .withMessage("layer 1: global pooling must have a sequence, had " + input);
+        }
     }
 
     @ParameterizedTest

@@ -91,6 +91,38 @@ class SummaryTest {
         assertThat(counts(summary).subList(0, 2)).containsExactly(320_000L, count);
     }
 
+    /// As the tutorial "Basic text classification" of TensorFlow 2.0 prints it, but for the dropout
+    /// there.
+    @Test
+    void namesPoolingOverAllStepsAsKerasDoes() {
+        Summary summary =
+                summary(
+                        new Shape.Tokens(256),
+                        new LayerSpec.Embedding(10_000, 16),
+                        new LayerSpec.GlobalPooling(LayerSpec.Pooling.Kind.AVERAGE),
+                        dense(16),
+                        dense(1));
+        assertThat(counts(summary)).containsExactly(160_000L, 0L, 272L, 17L);
+        assertThat(summary.toText())
+                .contains("embedding (Embedding)        (None, 256, 16)           160000\n")
+                .contains("global_average_pooling1d (Gl (None, 16)                0\n")
+                .contains("dense (Dense)                (None, 16)                272\n");
+        Summary.Row largest =
+                summary(
+                                new Shape.Sequence(7, 3),
+                                new LayerSpec.GlobalPooling(LayerSpec.Pooling.Kind.MAX))
+                        .rows()
+                        .getFirst();
+        assertThat(largest)
+                .isEqualTo(
+                        new Summary.Row(
+                                "global_max_pooling1d",
+                                "GlobalMaxPooling1D",
+                                new Shape.Features(3),
+                                0,
+                                0));
+    }
+
     @Test
     void countsRunningStatisticsAsNotTrained() {
         Summary summary =

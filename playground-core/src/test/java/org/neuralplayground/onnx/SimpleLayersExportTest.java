@@ -14,13 +14,15 @@ import org.neuralplayground.model.LayerSpec.BatchNormalization;
 import org.neuralplayground.model.LayerSpec.Dense;
 import org.neuralplayground.model.LayerSpec.Dropout;
 import org.neuralplayground.model.LayerSpec.Flatten;
+import org.neuralplayground.model.LayerSpec.Pooling;
 import org.neuralplayground.model.LayerSpec.Recurrent;
 import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.Shape;
 import org.neuralplayground.spec.Activation;
 
-@DisplayName("An exported network with activation, dropout, normalisation or flatten")
+@DisplayName(
+        "An exported network with activation, dropout, normalisation, global pooling or flatten")
 class SimpleLayersExportTest {
     private static final Dense OUTPUT = new Dense(2, Activation.LINEAR);
 
@@ -67,6 +69,18 @@ class SimpleLayersExportTest {
                 new Activated(Activation.SWISH),
                 new Flatten(),
                 OUTPUT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Pooling.Kind.class)
+    void poolsOverAllSteps(Pooling.Kind kind) throws OrtException {
+        LayerSpec pooling = new LayerSpec.GlobalPooling(kind);
+        check(new Shape.Sequence(7, 3), pooling, OUTPUT);
+        check(new Shape.Sequence(1, 1), pooling);
+        check(new Shape.Tokens(9), new LayerSpec.Embedding(20, 6), pooling, OUTPUT);
+        for (Recurrent.Cell cell : Recurrent.Cell.values()) {
+            check(new Shape.Sequence(5, 3), new Recurrent(cell, 4, true), pooling, OUTPUT);
+        }
     }
 
     @Test

@@ -37,6 +37,8 @@ interface ReferenceLayer {
             case LayerSpec.Convolution convolution ->
                     new ReferenceConvolution(convolution, (Shape.Image) input);
             case LayerSpec.Pooling pooling -> new ReferencePooling(pooling, (Shape.Image) input);
+            case LayerSpec.GlobalPooling pooling ->
+                    new ReferenceGlobalPooling(pooling, (Shape.Sequence) input);
             case LayerSpec.Flatten _ -> new ReferenceActivated(Activation.LINEAR);
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.textplayground;
+
+import org.jspecify.annotations.NullMarked;
