@@ -2,11 +2,13 @@ package org.neuralplayground.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.neuralplayground.nn.EmbeddingLayer;
 import org.neuralplayground.nn.Network;
-import org.neuralplayground.nn.SparseDenseLayer;
+import org.neuralplayground.nn.Parameter;
 
 /// Which features speak for a unit of the first layer and which against it, by their weights: `z =
-/// b + Σ_j x[j] W[j, unit]`, so that a word adds its weight times how much of it the text has.
+/// b + Σ_j x[j] W[j, unit]`, so that a word adds its weight times how much of it the text has. Of
+/// an embedding, whose units are its dimensions, by the values that stand for a token.
 ///
 /// @param unit from 0
 /// @param exciting those with the largest weights above 0, the largest first
@@ -27,32 +29,41 @@ public record WordsOfUnit(int unit, List<Weighted> exciting, List<Weighted> inhi
     /// feature comes first. Features of weight 0, or NaN, do neither, so that there may be fewer
     /// than wanted. It takes one walk through the weights, which lie feature by feature.
     ///
-    /// @param network its first layer is a dense one over sparse rows. Not modified.
+    /// @param network its first layer is a dense one over sparse rows, or an embedding. Not
+    ///   modified.
     /// @param most the most features of each kind, at least 1
     /// @return one for each unit, in order
     /// @throws IllegalArgumentException where the first layer is another one, or no features are
     ///   wanted
     public static List<WordsOfUnit> of(Network network, int most) {
-        SparseDenseLayer layer = SparseInput.firstLayer(network);
+        Parameter table = table(network);
         if (most < 1) {
             throw new IllegalArgumentException("the most words must be at least 1, was " + most);
         }
-        int kept = Math.min(most, layer.inputs());
-        LargestWeights exciting = new LargestWeights(layer.units(), kept);
-        LargestWeights inhibiting = new LargestWeights(layer.units(), kept);
+        int units = table.columns();
+        int kept = Math.min(most, table.rows());
+        LargestWeights exciting = new LargestWeights(units, kept);
+        LargestWeights inhibiting = new LargestWeights(units, kept);
         float[] weights = network.parameters().values();
-        int at = layer.weights().offset();
-        for (int feature = 0; feature < layer.inputs(); feature++) {
-            for (int unit = 0; unit < layer.units(); unit++) {
+        int at = table.offset();
+        for (int feature = 0; feature < table.rows(); feature++) {
+            for (int unit = 0; unit < units; unit++) {
                 float weight = weights[at++];
                 exciting.offer(unit, feature, weight);
                 inhibiting.offer(unit, feature, -weight);
             }
         }
         List<WordsOfUnit> all = new ArrayList<>();
-        for (int unit = 0; unit < layer.units(); unit++) {
+        for (int unit = 0; unit < units; unit++) {
             all.add(new WordsOfUnit(unit, exciting.of(unit, 1), inhibiting.of(unit, -1)));
         }
         return List.copyOf(all);
+    }
+
+    /// Features x units.
+    private static Parameter table(Network network) {
+        return network.layers().getFirst() instanceof EmbeddingLayer embedding
+                ? embedding.table()
+                : SparseInput.firstLayer(network).weights();
     }
 }

@@ -51,6 +51,19 @@ public sealed interface LossFunction
         return largest(z, example);
     }
 
+    /// The probability of a class by a network's answers: of a single output, which answers for
+    /// class 1, the rest is that of class 0. Of no meaning where answers are no probabilities.
+    ///
+    /// @param answers what [#outputs] gave. Not modified.
+    /// @param label in [0, outputs), of a single output 0 or 1
+    default double probability(FMatrixRMaj answers, int example, int label) {
+        if (answers.numRows == 1) {
+            double second = answers.data[example];
+            return label == 1 ? second : 1 - second;
+        }
+        return answers.get(label, example);
+    }
+
     /// The row of the largest number of a column, the first of equal ones.
     static int largest(FMatrixRMaj z, int example) {
         int largest = 0;

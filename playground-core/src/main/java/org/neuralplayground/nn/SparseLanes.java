@@ -40,8 +40,14 @@ public final class SparseLanes {
         rows[lane] = Objects.checkIndex(row, matrix.rows());
     }
 
-    SparseRows matrix() {
+    /// The matrix that was referred to last.
+    public SparseRows matrix() {
         return matrix;
+    }
+
+    /// Which row of the matrix a lane is.
+    public int row(int lane) {
+        return rows[lane];
     }
 
     /// The row of each lane. Shared, not a copy.

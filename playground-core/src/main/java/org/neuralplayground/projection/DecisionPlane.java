@@ -91,6 +91,19 @@ public record DecisionPlane(PlaneWindow window, List<Table> answers, List<Intege
         return decisions.get(row * columns() + Objects.checkIndex(column, columns()));
     }
 
+    /// The probability of the class that a cell's outputs decide for; of a network that predicts
+    /// numbers, of no meaning.
+    ///
+    /// @throws IndexOutOfBoundsException where there is no such cell
+    public float confidence(int row, int column) {
+        int decision = decision(row, column);
+        if (answers.size() > 1) {
+            return answers.get(decision).at(row, column);
+        }
+        float second = answers.getFirst().at(row, column);
+        return decision == 1 ? second : 1 - second;
+    }
+
     /// The cells while they fill, row by row.
     private static final class Cells {
         private final LossFunction loss;

@@ -12,6 +12,7 @@ import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.train.Evaluator;
+import org.neuralplayground.train.Examples;
 import org.neuralplayground.train.Metric;
 import org.neuralplayground.train.ModelTrainer;
 import org.neuralplayground.train.Scores;
@@ -115,6 +116,11 @@ public final class TextTrainer {
 
     public PreparedTexts texts() {
         return texts;
+    }
+
+    /// Loss and accuracy of the network as it is, on any examples.
+    public Scores evaluate(Examples examples) {
+        return fit.evaluate(examples);
     }
 
     /// Who answers for many examples at once.

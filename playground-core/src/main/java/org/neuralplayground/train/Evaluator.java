@@ -1,5 +1,6 @@
 package org.neuralplayground.train;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.neuralplayground.dataset.Table;
@@ -47,18 +48,30 @@ public final class Evaluator {
         return Table.of(examples.size(), outputs, answers.numbers);
     }
 
+    /// What the network decides for each example, in their order.
+    ///
+    /// @throws IllegalArgumentException as [#classify]
+    public List<Decision> decide(Examples examples) {
+        requireClasses();
+        List<Decision> decisions = new ArrayList<>(examples.size());
+        pass(
+                examples,
+                (pass, count) -> {
+                    FMatrixRMaj answers = pass.answers();
+                    for (int lane = 0; lane < count; lane++) {
+                        decisions.add(Decision.of(pass, answers, lane));
+                    }
+                });
+        return decisions;
+    }
+
     /// Precision, recall and F1 of each class.
     ///
     /// @throws IllegalArgumentException where the network does not decide between classes: where
     ///   its loss is about values, or where several outputs decide for themselves
     public ClassificationReport classify(Examples examples) {
-        boolean softmax = network.spec().loss() instanceof LossSpec.SoftmaxCrossEntropy;
-        if (!softmax && (network.outputs() != 1 || MetricSums.isOfValues(network.spec().loss()))) {
-            throw new IllegalArgumentException(
-                    "a network with a report of classes must decide for one of them, was "
-                            + network.spec());
-        }
-        int classes = softmax ? network.outputs() : 2;
+        requireClasses();
+        int classes = Math.max(network.outputs(), 2);
         int[] counts = new int[classes * classes];
         pass(
                 examples,
@@ -72,6 +85,15 @@ public final class Evaluator {
                 });
         return ClassificationReport.of(
                 classes, (label, decision) -> counts[label * classes + decision]);
+    }
+
+    private void requireClasses() {
+        boolean softmax = network.spec().loss() instanceof LossSpec.SoftmaxCrossEntropy;
+        if (!softmax && (network.outputs() != 1 || MetricSums.isOfValues(network.spec().loss()))) {
+            throw new IllegalArgumentException(
+                    "a network with a report of classes must decide for one of them, was "
+                            + network.spec());
+        }
     }
 
     /// The area under the receiver operating characteristic of a network with one output that

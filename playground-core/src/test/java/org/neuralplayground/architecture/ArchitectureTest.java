@@ -54,6 +54,8 @@ class ArchitectureTest {
                         "org.neuralplayground.snapshot",
                         "org.neuralplayground.corpus",
                         "org.neuralplayground.preset",
+                        "org.neuralplayground.textplayground",
+                        "org.neuralplayground.textframe",
                         "org.neuralplayground.onnx");
     }
 
@@ -82,6 +84,7 @@ class ArchitectureTest {
                         "..neuralplayground.nn..",
                         "..neuralplayground.train..",
                         "..neuralplayground.frame..",
+                        "..neuralplayground.textframe..",
                         "..neuralplayground.kernel..",
                         "..neuralplayground.inspect..",
                         "..neuralplayground.projection..")
@@ -172,6 +175,8 @@ class ArchitectureTest {
                         "..neuralplayground.embedding..",
                         "..neuralplayground.snapshot..",
                         "..neuralplayground.frame..",
+                        "..neuralplayground.textplayground..",
+                        "..neuralplayground.textframe..",
                         "..neuralplayground.link..",
                         "..neuralplayground.csv..",
                         "..neuralplayground.corpus..",
@@ -241,6 +246,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("..neuralplayground.preset..")
                 .because("a lesson is one use of the engine among others")
+                .check(CORE);
+    }
+
+    @Test
+    void framesAreKnownToNoPartOfTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..neuralplayground.textframe..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..neuralplayground.textframe..")
+                .because("a network trains the same whether somebody looks or not")
                 .check(CORE);
     }
 

@@ -1,0 +1,50 @@
+package org.neuralplayground.textframe;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.neuralplayground.frame.Grid;
+import org.neuralplayground.inspect.Activations;
+import org.neuralplayground.nn.Network;
+import org.neuralplayground.projection.DecisionPlane;
+import org.neuralplayground.projection.HiddenPlane;
+import org.neuralplayground.projection.PrincipalComponents;
+
+/// Draws the plane of the last hidden layer, each turned to the one before.
+final class PlaneSampler {
+    private static final int AXES = 2;
+
+    private final Network network;
+    private Optional<PrincipalComponents> before = Optional.empty();
+
+    PlaneSampler(Network network) {
+        this.network = network;
+    }
+
+    HiddenPlane sample(Activations hidden) {
+        HiddenPlane plane =
+                HiddenPlane.of(network, hidden, before, TextPlane.ROWS, TextPlane.COLUMNS);
+        before = Optional.of(plane.axes());
+        return plane;
+    }
+
+    TextPlane draw(HiddenPlane plane) {
+        List<Double> explained =
+                IntStream.range(0, AXES).mapToObj(plane.axes()::explainedRatio).toList();
+        return new TextPlane(
+                plane.cells().window(),
+                explained,
+                plane.agreement(),
+                Grid.of(plane.points().rows(), AXES, plane.points().toArray()),
+                cells(plane.cells()));
+    }
+
+    private static Decisions cells(DecisionPlane plane) {
+        float[] confidences = new float[TextPlane.ROWS * TextPlane.COLUMNS];
+        for (int n = 0; n < confidences.length; n++) {
+            confidences[n] = plane.confidence(n / TextPlane.COLUMNS, n % TextPlane.COLUMNS);
+        }
+        return new Decisions(
+                plane.decisions(), Grid.of(TextPlane.ROWS, TextPlane.COLUMNS, confidences));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.textframe;
+
+import org.jspecify.annotations.NullMarked;
