@@ -5,6 +5,7 @@ import org.neuralplayground.fit.History;
 import org.neuralplayground.preset.Preset;
 import org.neuralplayground.preset.PresetExamples;
 import org.neuralplayground.preset.PresetTraining;
+import org.neuralplayground.threads.LentThreads;
 import org.neuralplayground.train.Scores;
 
 /// A preset's training from its start to its end.

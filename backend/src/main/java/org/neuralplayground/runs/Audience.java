@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 /// The pages that watch a run. Frames are sampled only for pages that wait for one; while training,
 /// not more often than [RunTimes#frame], and never so often that sampling takes more than a third
 /// of the run's time.
-final class Audience {
+///
+/// @param <T> what the run trains
+final class Audience<T extends Training> {
     /// After sampling, twice as long goes to other work.
     private static final int REST = 2;
 
-    private final Training training;
+    private final T training;
     private final LongSupplier nanoTime;
     private final long interval;
-    private final Map<Watch, Viewer> viewers = new LinkedHashMap<>();
+    private final Map<Watch<T>, Viewer<T>> viewers = new LinkedHashMap<>();
     private long shownAt;
     private long restUntil;
 
-    Audience(Training training, RunTimes times, LongSupplier nanoTime) {
+    Audience(T training, RunTimes times, LongSupplier nanoTime) {
         this.training = training;
         this.nanoTime = nanoTime;
         this.interval = times.frame().toNanos();
@@ -33,18 +35,19 @@ final class Audience {
     }
 
     /// Lets a page in or out, or notes what it says; a page that does not watch says nothing.
-    void on(RunCommand.WatchCommand command) {
+    void on(RunCommand.WatchCommand<T> command) {
         switch (command) {
-            case RunCommand.BeginWatch(Watch watch) ->
-                    viewers.put(watch, new Viewer(watch.watcher()));
-            case RunCommand.EndWatch(Watch watch) -> viewers.remove(watch);
-            case RunCommand.Hear(Watch watch) -> hear(watch);
+            case RunCommand.BeginWatch<T>(var watch) ->
+                    viewers.put(watch, new Viewer<>(watch.watcher(), watch.sight()));
+            case RunCommand.EndWatch<T>(var watch) -> viewers.remove(watch);
+            case RunCommand.Hear<T>(var watch) -> hear(watch);
         }
     }
 
     /// Whether any page waits for a frame.
     boolean waits(boolean playing) {
-        return viewers.values().stream().anyMatch(viewer -> waits(viewer, playing));
+        return training.isVisible()
+                && viewers.values().stream().anyMatch(viewer -> waits(viewer, playing));
     }
 
     /// How long to wait before the next sampling; a run at rest shows every change at once.
@@ -63,14 +66,14 @@ final class Audience {
         restUntil = now + REST * (now - shownAt);
     }
 
-    private void hear(Watch watch) {
-        @Nullable Viewer viewer = viewers.get(watch);
+    private void hear(Watch<T> watch) {
+        @Nullable Viewer<T> viewer = viewers.get(watch);
         if (viewer != null) {
             viewer.hear(watch.hear());
         }
     }
 
-    private boolean waits(Viewer viewer, boolean playing) {
+    private boolean waits(Viewer<T> viewer, boolean playing) {
         return viewer.waits(training.version(), playing);
     }
 }

@@ -2,84 +2,103 @@ package org.neuralplayground.runs;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.AbstractBehavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.actor.typed.javadsl.Receive;
 import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
-import org.neuralplayground.spec.Change;
-import org.neuralplayground.spec.PlaygroundSpec;
 
 /// One run: does what it is told, tells its listener what came of it and shows it to whoever
 /// watches.
-final class RunActor extends AbstractBehavior<RunCommand> {
-    private final TimerScheduler<RunCommand> timers;
+///
+/// @param <T> what it trains
+final class RunActor<T extends Training> extends AbstractBehavior<RunCommand<T>> {
+    private final TimerScheduler<RunCommand<T>> timers;
     private final RunTimes times;
-    private final Training training;
-    private final TrainingLoop loop;
-    private final Audience audience;
-    private final StatusReporter reporter;
+    private final T training;
+    private final TrainingLoop<T> loop;
+    private final Audience<T> audience;
+    private final StatusReporter<T> reporter;
 
     private RunActor(
-            ActorContext<RunCommand> context,
-            TimerScheduler<RunCommand> timers,
-            PlaygroundSpec spec,
-            Consumer<RunStatus> listener,
+            ActorContext<RunCommand<T>> context,
+            TimerScheduler<RunCommand<T>> timers,
+            T training,
+            StatusListener<T> listener,
             RunTimes times,
             LongSupplier nanoTime) {
         super(context);
         this.timers = timers;
         this.times = times;
-        this.training = new Training(spec);
-        this.loop = new TrainingLoop(training, context.getSelf(), timers, times, nanoTime);
-        this.audience = new Audience(training, times, nanoTime);
-        this.reporter = new StatusReporter(training, listener, times, nanoTime);
-        delay(RunCommand.Timer.SUSPEND, times.untilSuspended());
+        this.training = training;
+        this.loop = new TrainingLoop<>(training, context.getSelf(), timers, times, nanoTime);
+        this.audience = new Audience<>(training, times, nanoTime);
+        this.reporter = new StatusReporter<>(training, listener, times, nanoTime);
+        delay(RunCommand.Timer.SUSPENSION, times.untilSuspended());
         reporter.tell(loop.isPlaying());
     }
 
-    /// @param listener called on the run's thread: must neither block nor throw
+    /// @param training makes what is trained, called on the run's thread; what it is given takes
+    ///   changes that come about elsewhere, from any thread
     /// @param nanoTime a monotonic clock
-    static Behavior<RunCommand> create(
-            PlaygroundSpec spec,
-            Consumer<RunStatus> listener,
+    static <T extends Training> Behavior<RunCommand<T>> create(
+            Function<Consumer<TrainingChange<T>>, T> training,
+            StatusListener<T> listener,
             RunTimes times,
             LongSupplier nanoTime) {
         return Behaviors.setup(context ->
-                Behaviors.withTimers(
-                        timers -> new RunActor(context, timers, spec, listener, times, nanoTime)));
+                Behaviors.withTimers(timers ->
+                        new RunActor<>(
+                                context,
+                                timers,
+                                training.apply(later(context.getSelf())),
+                                listener,
+                                times,
+                                nanoTime)));
+    }
+
+    private static <T extends Training> Consumer<TrainingChange<T>> later(
+            ActorRef<RunCommand<T>> run) {
+        return change -> run.tell(new RunCommand.Apply<>(change));
     }
 
     @Override
-    public Receive<RunCommand> createReceive() {
+    public Receive<RunCommand<T>> createReceive() {
         return newReceiveBuilder().onAnyMessage(this::on).build();
     }
 
-    private Behavior<RunCommand> on(RunCommand command) {
+    private Behavior<RunCommand<T>> on(RunCommand<T> command) {
         switch (command) {
-            case RunCommand.Play _ -> play();
-            case RunCommand.Pause _ -> pause();
-            case RunCommand.StepEpoch _ -> stepEpoch();
-            case RunCommand.StepBatch _ -> stepBatch();
-            case RunCommand.Reset _ -> reset();
-            case RunCommand.Configure(var spec) -> configure(spec);
-            case RunCommand.SetSpeed(var speed) -> loop.setSpeed(speed);
-            case RunCommand.EditWeight(int layer, int unit, int input, double value) ->
-                    edited(training.editWeight(layer, unit, input, value));
-            case RunCommand.EditBias(int layer, int unit, double value) ->
-                    edited(training.editBias(layer, unit, value));
-            case RunCommand.Listen(var listener) -> reporter.tell(listener, loop.isPlaying());
-            case RunCommand.WatchCommand watching -> watched(watching);
-            case RunCommand.Slice slice -> train(slice);
-            case RunCommand.Timer.STATUS_DUE -> reportSoon();
-            case RunCommand.Timer.FRAME_DUE -> showFrames();
-            case RunCommand.Timer.SUSPEND -> suspend();
-            case RunCommand.Timer.END -> {
+            case RunCommand.Play<T> _ -> play();
+            case RunCommand.Pause<T> _ -> pause();
+            case RunCommand.StepEpoch<T> _ -> stepEpoch();
+            case RunCommand.StepBatch<T> _ -> stepBatch();
+            case RunCommand.Reset<T> _ -> reset();
+            case RunCommand.SetSpeed<T>(var speed) -> loop.setSpeed(speed);
+            case RunCommand.Apply<T>(var change) -> apply(change);
+            case RunCommand.Listen<T>(var listener) -> reporter.tell(listener, loop.isPlaying());
+            case RunCommand.WatchCommand<T> watching -> watched(watching);
+            case RunCommand.Slice<T> slice -> train(slice);
+            case RunCommand.Due<T>(var timer) -> {
+                return on(timer);
+            }
+            case RunCommand.Close<T> _ -> {
                 return Behaviors.stopped();
             }
-            case RunCommand.Close _ -> {
+        }
+        return Behaviors.same();
+    }
+
+    private Behavior<RunCommand<T>> on(RunCommand.Timer timer) {
+        switch (timer) {
+            case STATUS -> reportSoon();
+            case FRAME -> showFrames();
+            case SUSPENSION -> suspend();
+            case END -> {
                 return Behaviors.stopped();
             }
         }
@@ -87,7 +106,7 @@ final class RunActor extends AbstractBehavior<RunCommand> {
     }
 
     private void play() {
-        if (!loop.isPlaying() && !training.diverged()) {
+        if (!loop.isPlaying() && !training.isOver()) {
             loop.play();
             tellAndShow();
         }
@@ -123,33 +142,33 @@ final class RunActor extends AbstractBehavior<RunCommand> {
         tellAndShow();
     }
 
-    private void configure(PlaygroundSpec spec) {
+    private void apply(TrainingChange<T> change) {
         boolean waited = loop.isPlaying() && !training.canTrain();
-        if (training.configure(spec) == Change.REBUILD) {
-            loop.pause();
-        } else if (waited || !training.canTrain()) {
-            loop.restart();
+        switch (change.applyTo(training)) {
+            case REFUSED ->
+                    getContext().getLog().debug("refused what is not there or out of range");
+            case GOES_ON -> {
+                if (waited || !training.canTrain()) {
+                    loop.restart();
+                }
+                tellAndShow();
+            }
+            case STARTED_ANEW -> {
+                loop.pause();
+                tellAndShow();
+            }
         }
-        tellAndShow();
     }
 
-    private void edited(boolean accepted) {
-        if (accepted) {
-            tellAndShow();
-        } else {
-            getContext().getLog().debug("refused to edit what is not there or out of range");
-        }
-    }
-
-    private void watched(RunCommand.WatchCommand command) {
+    private void watched(RunCommand.WatchCommand<T> command) {
         audience.on(command);
         if (audience.isEmpty()) {
-            if (command instanceof RunCommand.EndWatch && !loop.isSuspended()) {
-                delay(RunCommand.Timer.SUSPEND, times.untilSuspended());
+            if (command instanceof RunCommand.EndWatch<T> && !loop.isSuspended()) {
+                delay(RunCommand.Timer.SUSPENSION, times.untilSuspended());
             }
             return;
         }
-        timers.cancel(RunCommand.Timer.SUSPEND);
+        timers.cancel(RunCommand.Timer.SUSPENSION);
         timers.cancel(RunCommand.Timer.END);
         if (loop.isSuspended()) {
             loop.resume();
@@ -163,12 +182,12 @@ final class RunActor extends AbstractBehavior<RunCommand> {
         delay(RunCommand.Timer.END, times.untilEnded());
     }
 
-    private void train(RunCommand.Slice slice) {
+    private void train(RunCommand.Slice<T> slice) {
         if (!loop.isCurrent(slice)) {
             return;
         }
         loop.trainSlice();
-        if (training.diverged()) {
+        if (!training.canTrain()) {
             loop.pause();
         }
         if (loop.isActive()) {
@@ -181,7 +200,7 @@ final class RunActor extends AbstractBehavior<RunCommand> {
     }
 
     private void tellAndShow() {
-        timers.cancel(RunCommand.Timer.STATUS_DUE);
+        timers.cancel(RunCommand.Timer.STATUS);
         reporter.tell(loop.isPlaying());
         showFrames();
     }
@@ -194,7 +213,7 @@ final class RunActor extends AbstractBehavior<RunCommand> {
         if (wait.isZero()) {
             reporter.tell(loop.isPlaying());
         } else {
-            delayOnce(RunCommand.Timer.STATUS_DUE, wait);
+            delayOnce(RunCommand.Timer.STATUS, wait);
         }
     }
 
@@ -206,12 +225,12 @@ final class RunActor extends AbstractBehavior<RunCommand> {
         if (wait.isZero()) {
             audience.show(loop.isPlaying());
         } else {
-            delayOnce(RunCommand.Timer.FRAME_DUE, wait);
+            delayOnce(RunCommand.Timer.FRAME, wait);
         }
     }
 
     private void delay(RunCommand.Timer timer, Duration wait) {
-        timers.startSingleTimer(timer, timer, wait);
+        timers.startSingleTimer(timer, new RunCommand.Due<>(timer), wait);
     }
 
     private void delayOnce(RunCommand.Timer timer, Duration wait) {

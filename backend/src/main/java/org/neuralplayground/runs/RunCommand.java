@@ -1,62 +1,60 @@
 package org.neuralplayground.runs;
 
-import java.util.function.Consumer;
-import org.neuralplayground.spec.PlaygroundSpec;
-
 /// What a run is told. Commands that make no sense at the time (to play what plays, to edit a
 /// weight that is not there) change nothing.
-sealed interface RunCommand {
+///
+/// @param <T> what the run trains
+sealed interface RunCommand<T extends Training> {
 
-    record Play() implements RunCommand {}
+    record Play<T extends Training>() implements RunCommand<T> {}
 
-    record Pause() implements RunCommand {}
+    record Pause<T extends Training>() implements RunCommand<T> {}
 
     /// Trains to the next end of an epoch; pauses first.
-    record StepEpoch() implements RunCommand {}
+    record StepEpoch<T extends Training>() implements RunCommand<T> {}
 
     /// Trains one batch; pauses first.
-    record StepBatch() implements RunCommand {}
+    record StepBatch<T extends Training>() implements RunCommand<T> {}
 
     /// Starts anew from the same spec, paused.
-    record Reset() implements RunCommand {}
+    record Reset<T extends Training>() implements RunCommand<T> {}
 
-    record Configure(PlaygroundSpec spec) implements RunCommand {}
+    record SetSpeed<T extends Training>(Speed speed) implements RunCommand<T> {}
 
-    record SetSpeed(Speed speed) implements RunCommand {}
+    /// Changes what only this kind of training has.
+    record Apply<T extends Training>(TrainingChange<T> change) implements RunCommand<T> {}
 
-    record EditWeight(int layer, int unit, int input, double value) implements RunCommand {}
+    /// Statuses go to somebody else from now on, beginning with a whole one.
+    record Listen<T extends Training>(StatusListener<T> listener) implements RunCommand<T> {}
 
-    record EditBias(int layer, int unit, double value) implements RunCommand {}
-
-    /// Statuses go to somebody else from now on, beginning with a whole one. The listener is called
-    /// on the run's thread: must neither block nor throw.
-    record Listen(Consumer<RunStatus> listener) implements RunCommand {}
-
-    record Close() implements RunCommand {}
+    record Close<T extends Training>() implements RunCommand<T> {}
 
     /// What happens to a page that watches.
-    sealed interface WatchCommand extends RunCommand {
-        Watch watch();
+    sealed interface WatchCommand<T extends Training> extends RunCommand<T> {
+        Watch<T> watch();
     }
 
-    record BeginWatch(Watch watch) implements WatchCommand {}
+    record BeginWatch<T extends Training>(Watch<T> watch) implements WatchCommand<T> {}
 
-    record EndWatch(Watch watch) implements WatchCommand {}
+    record EndWatch<T extends Training>(Watch<T> watch) implements WatchCommand<T> {}
 
     /// It has said something new: [Watch#hear].
-    record Hear(Watch watch) implements WatchCommand {}
+    record Hear<T extends Training>(Watch<T> watch) implements WatchCommand<T> {}
 
     /// Time to train on.
     ///
     /// @param number of the loop it belongs to; of any but the present one it comes too late and
     ///   means nothing
-    record Slice(long number) implements RunCommand {}
+    record Slice<T extends Training>(long number) implements RunCommand<T> {}
 
     /// What only timers say.
-    enum Timer implements RunCommand {
-        FRAME_DUE,
-        STATUS_DUE,
-        SUSPEND,
+    record Due<T extends Training>(Timer timer) implements RunCommand<T> {}
+
+    /// What a run may wait for.
+    enum Timer {
+        FRAME,
+        STATUS,
+        SUSPENSION,
         END
     }
 }

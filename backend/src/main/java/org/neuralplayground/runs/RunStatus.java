@@ -1,34 +1,14 @@
 package org.neuralplayground.runs;
 
-import java.util.Optional;
-import org.neuralplayground.train.Divergence;
-import org.neuralplayground.train.Evaluation;
+/// How a run goes, whatever it trains: what a page says in words and draws in its loss chart.
+public sealed interface RunStatus permits PlaygroundRunStatus, TextRunStatus {
 
-/// How a run goes: what a page says in words and draws in its loss chart.
-///
-/// @param playing whether it trains on by itself
-/// @param epoch whole passes over the training data
-/// @param step updates of the weights
-/// @param evaluation loss and score of the present weights
-/// @param divergence why it stopped, where a number became infinite or not a number; the numbers
-///   are then those before that step
-/// @param history what changed in the loss chart
-public record RunStatus(
-        boolean playing,
-        long epoch,
-        long step,
-        Evaluation evaluation,
-        Optional<Divergence> divergence,
-        HistoryUpdate history) {
+    /// Whether it trains on by itself.
+    boolean playing();
 
-    /// This status and the next one in one: the state of that, and what both change in the chart.
-    RunStatus then(RunStatus next) {
-        return new RunStatus(
-                next.playing,
-                next.epoch,
-                next.step,
-                next.evaluation,
-                next.divergence,
-                history.then(next.history));
-    }
+    /// Updates of the weights.
+    long step();
+
+    /// What changed in the loss chart.
+    HistoryUpdate history();
 }

@@ -1,6 +1,7 @@
 package org.neuralplayground.runs;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.DispatcherSelector;
@@ -12,17 +13,24 @@ final class RunsGuardian {
     sealed interface Command {}
 
     /// Starts a run and answers with it.
-    record Start(String id, Behavior<RunCommand> behavior, ActorRef<Run> replyTo)
+    ///
+    /// @param handle makes the run of its actor
+    /// @param <T> what the run trains
+    /// @param <R> its kind of run
+    record Start<T extends Training, R extends Run<T>>(
+            Behavior<RunCommand<T>> behavior,
+            Function<ActorRef<RunCommand<T>>, R> handle,
+            ActorRef<R> replyTo)
             implements Command {}
 
-    private record Ended(Run run) implements Command {}
+    private record Ended(Run<?> run) implements Command {}
 
     private final ActorContext<Command> context;
-    private final Consumer<Run> started;
-    private final Consumer<Run> ended;
+    private final Consumer<Run<?>> started;
+    private final Consumer<Run<?>> ended;
 
     private RunsGuardian(
-            ActorContext<Command> context, Consumer<Run> started, Consumer<Run> ended) {
+            ActorContext<Command> context, Consumer<Run<?>> started, Consumer<Run<?>> ended) {
         this.context = context;
         this.started = started;
         this.ended = ended;
@@ -30,7 +38,7 @@ final class RunsGuardian {
 
     /// @param started gets each run before anybody else has it
     /// @param ended gets each run once, after its actor has stopped
-    static Behavior<Command> create(Consumer<Run> started, Consumer<Run> ended) {
+    static Behavior<Command> create(Consumer<Run<?>> started, Consumer<Run<?>> ended) {
         return Behaviors.setup(context -> {
             RunsGuardian guardian = new RunsGuardian(context, started, ended);
             return Behaviors.receiveMessage(guardian::on);
@@ -39,18 +47,18 @@ final class RunsGuardian {
 
     private Behavior<Command> on(Command command) {
         switch (command) {
-            case Start start -> start(start);
-            case Ended(Run run) -> ended.accept(run);
+            case Start<?, ?> start -> start(start);
+            case Ended(var run) -> ended.accept(run);
         }
         return Behaviors.same();
     }
 
     /// Ids are secrets, so actors, whose names stand in logs, have names of their own.
-    private void start(Start start) {
-        ActorRef<RunCommand> actor =
+    private <T extends Training, R extends Run<T>> void start(Start<T, R> start) {
+        ActorRef<RunCommand<T>> actor =
                 context.spawnAnonymous(
                         start.behavior(), DispatcherSelector.fromConfig("run-dispatcher"));
-        Run run = new Run(start.id(), actor);
+        R run = start.handle().apply(actor);
         context.watchWith(actor, new Ended(run));
         started.accept(run);
         start.replyTo().tell(run);

@@ -2,6 +2,7 @@ package org.neuralplayground.runs;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,21 +11,26 @@ import org.slf4j.LoggerFactory;
 /// Brings a run's statuses to one listener, one after the other, on a virtual thread of its own
 /// while there is something to tell. So the run's thread never waits for a listener, one that hangs
 /// costs one waiting status, and what it throws is logged.
-final class StatusDelivery implements Consumer<RunStatus> {
+///
+/// @param <S> the run's kind of status
+final class StatusDelivery<S extends RunStatus> implements Consumer<S> {
     private static final Logger LOG = LoggerFactory.getLogger(StatusDelivery.class);
 
-    private final Consumer<RunStatus> listener;
-    private final AtomicReference<@Nullable RunStatus> waiting = new AtomicReference<>();
+    private final Consumer<S> listener;
+    private final BinaryOperator<S> merge;
+    private final AtomicReference<@Nullable S> waiting = new AtomicReference<>();
     private final AtomicBoolean telling = new AtomicBoolean();
 
-    StatusDelivery(Consumer<RunStatus> listener) {
+    /// @param merge makes one of a status and the next one
+    StatusDelivery(Consumer<S> listener, BinaryOperator<S> merge) {
         this.listener = listener;
+        this.merge = merge;
     }
 
     /// Tells the listener soon; together with what still waits, if anything does.
     @Override
-    public void accept(RunStatus status) {
-        waiting.updateAndGet(earlier -> earlier == null ? status : earlier.then(status));
+    public void accept(S status) {
+        waiting.updateAndGet(earlier -> earlier == null ? status : merge.apply(earlier, status));
         wake();
     }
 
@@ -35,7 +41,7 @@ final class StatusDelivery implements Consumer<RunStatus> {
     }
 
     private void tellAll() {
-        for (RunStatus next = take(); next != null; next = take()) {
+        for (@Nullable S next = take(); next != null; next = take()) {
             tell(next);
         }
         telling.set(false);
@@ -44,11 +50,11 @@ final class StatusDelivery implements Consumer<RunStatus> {
         }
     }
 
-    private @Nullable RunStatus take() {
+    private @Nullable S take() {
         return waiting.getAndSet(null);
     }
 
-    private void tell(RunStatus status) {
+    private void tell(S status) {
         try {
             listener.accept(status);
         } catch (RuntimeException thrown) {

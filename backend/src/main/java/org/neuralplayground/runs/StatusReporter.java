@@ -1,24 +1,20 @@
 package org.neuralplayground.runs;
 
 import java.time.Duration;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.neuralplayground.train.Trainer;
 
-/// Tells the listener, a [StatusDelivery], how the run goes.
-final class StatusReporter {
-    private final Training training;
+/// Tells the listener how the run goes.
+///
+/// @param <T> what the run trains
+final class StatusReporter<T extends Training> {
+    private final T training;
     private final RunTimes times;
     private final LongSupplier nanoTime;
-    private Consumer<RunStatus> listener;
+    private StatusListener<T> listener;
     private long toldAt;
     private long toldVersion;
 
-    StatusReporter(
-            Training training,
-            Consumer<RunStatus> listener,
-            RunTimes times,
-            LongSupplier nanoTime) {
+    StatusReporter(T training, StatusListener<T> listener, RunTimes times, LongSupplier nanoTime) {
         this.training = training;
         this.listener = listener;
         this.times = times;
@@ -26,7 +22,7 @@ final class StatusReporter {
     }
 
     /// Tells somebody new, from the beginning.
-    void tell(Consumer<RunStatus> newListener, boolean playing) {
+    void tell(StatusListener<T> newListener, boolean playing) {
         listener = newListener;
         training.history().tellAll();
         tell(playing);
@@ -34,18 +30,9 @@ final class StatusReporter {
 
     /// Tells the present state.
     void tell(boolean playing) {
-        Trainer trainer = training.trainer();
-        RunStatus status =
-                new RunStatus(
-                        playing,
-                        trainer.epochs(),
-                        trainer.steps(),
-                        training.evaluation(),
-                        training.divergence(),
-                        training.history().takeUpdate());
         toldAt = nanoTime.getAsLong();
         toldVersion = training.version();
-        listener.accept(status);
+        listener.tell(training, playing);
     }
 
     /// Whether training has gone on since the last status.

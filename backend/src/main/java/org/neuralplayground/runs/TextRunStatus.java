@@ -27,7 +27,8 @@ public record TextRunStatus(
         Optional<Scores> validation,
         OptionalInt bestEpoch,
         Optional<Fit.Ending> ending,
-        HistoryUpdate history) {
+        HistoryUpdate history)
+        implements RunStatus {
 
     /// Whether there is something to train.
     public sealed interface Phase {

@@ -9,10 +9,12 @@ import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
 /// whatever else arrives waits for one slice at most. Knows whether the run plays or steps, and
 /// what training it owes. Every start has a number, by which slices of an earlier loop are known as
 /// stale.
-final class TrainingLoop {
-    private final Training training;
-    private final ActorRef<RunCommand> run;
-    private final TimerScheduler<RunCommand> timers;
+///
+/// @param <T> what the run trains
+final class TrainingLoop<T extends Training> {
+    private final T training;
+    private final ActorRef<RunCommand<T>> run;
+    private final TimerScheduler<RunCommand<T>> timers;
     private final LongSupplier nanoTime;
     private final long sliceTime;
     private Pace pace;
@@ -24,9 +26,9 @@ final class TrainingLoop {
 
     /// @param run gets the slices
     TrainingLoop(
-            Training training,
-            ActorRef<RunCommand> run,
-            TimerScheduler<RunCommand> timers,
+            T training,
+            ActorRef<RunCommand<T>> run,
+            TimerScheduler<RunCommand<T>> timers,
             RunTimes times,
             LongSupplier nanoTime) {
         this.training = training;
@@ -96,11 +98,11 @@ final class TrainingLoop {
         stop();
         pace = new Pace(speed, nanoTime.getAsLong());
         if (trains()) {
-            run.tell(new RunCommand.Slice(number));
+            run.tell(new RunCommand.Slice<>(number));
         }
     }
 
-    boolean isCurrent(RunCommand.Slice slice) {
+    boolean isCurrent(RunCommand.Slice<T> slice) {
         return slice.number() == number;
     }
 
@@ -108,7 +110,7 @@ final class TrainingLoop {
     void trainSlice() {
         long deadline = nanoTime.getAsLong() + sliceTime;
         if (epochsToStep > 0) {
-            epochsToStep -= training.train(epochsToStep, nanoTime, deadline);
+            epochsToStep -= train(epochsToStep, deadline);
         } else {
             playOn(deadline);
         }
@@ -117,7 +119,7 @@ final class TrainingLoop {
     /// Sends the next slice when there is something to train again.
     void goOn() {
         long wait = epochsToStep > 0 ? 0 : pace.untilNext(nanoTime.getAsLong());
-        RunCommand next = new RunCommand.Slice(number);
+        RunCommand<T> next = new RunCommand.Slice<>(number);
         if (wait == 0) {
             run.tell(next);
         } else {
@@ -128,11 +130,25 @@ final class TrainingLoop {
     private void playOn(long deadline) {
         long owed = pace.owed(nanoTime.getAsLong());
         if (owed > 0) {
-            pace.finished(training.train(owed, nanoTime, deadline));
+            pace.finished(train(owed, deadline));
             if (nanoTime.getAsLong() >= deadline) {
                 pace.forgive(nanoTime.getAsLong());
             }
         }
+    }
+
+    /// Trains until so many epochs are finished, time is up or nothing can be trained any more, one
+    /// batch at least.
+    ///
+    /// @return how many epochs were finished
+    private long train(long epochs, long deadline) {
+        long before = training.epochs();
+        long finished;
+        do {
+            training.step();
+            finished = training.epochs() - before;
+        } while (finished < epochs && training.canTrain() && nanoTime.getAsLong() < deadline);
+        return finished;
     }
 
     private void stop() {

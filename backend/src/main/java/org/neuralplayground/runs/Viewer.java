@@ -1,24 +1,25 @@
 package org.neuralplayground.runs;
 
-import org.neuralplayground.frame.FrameRequest;
-
 /// What a run knows of one page that watches: what it wants to see, what it has seen, and whether a
 /// frame is under way to it.
-final class Viewer {
-    private static final long NONE = Wishes.NONE;
+///
+/// @param <T> what the run trains
+final class Viewer<T extends Training> {
+    private static final long NONE = Wishes.NOTHING;
     private static final long FRAME_NUMBERS = 1L << 32;
 
     private final FrameWatcher watcher;
-    private FrameRequest request = Wishes.FIRST.request();
-    private boolean visible = Wishes.FIRST.visible();
+    private Sight<T> sight;
+    private boolean visible = true;
     private long seenVersion = NONE;
     private long seenGeneration = NONE;
     private boolean seenPlaying;
     private long underWay = NONE;
     private long nextNumber;
 
-    Viewer(FrameWatcher watcher) {
+    Viewer(FrameWatcher watcher, Sight<T> sight) {
         this.watcher = watcher;
+        this.sight = sight;
     }
 
     /// Whether it sees the page, has drawn the last frame, and that frame is out of date.
@@ -29,27 +30,25 @@ final class Viewer {
 
     /// Takes in what the page has said. A page that wants to see something else has seen nothing of
     /// it yet.
-    void hear(Wishes wishes) {
+    void hear(Wishes<T> wishes) {
         if (wishes.drawn() == underWay) {
             underWay = NONE;
         }
         visible = wishes.visible();
-        if (!wishes.request().equals(request)) {
-            request = wishes.request();
+        if (!wishes.sight().equals(sight)) {
+            sight = wishes.sight();
             seenVersion = NONE;
         }
     }
 
     /// Sends a frame of the present version.
-    void show(Training training, boolean playing) {
-        RunScene scene = training.scene();
-        RunFrame frame =
-                new RunFrame(
-                        nextNumber, scene, playing, training.diverged(), training.sample(request));
-        boolean newScene = seenGeneration != scene.generation();
+    void show(T training, boolean playing) {
+        RunContent content = sight.of(training);
+        boolean newScene = seenGeneration != content.generation();
+        RunFrame frame = new RunFrame(nextNumber, playing, content);
         underWay = nextNumber;
         nextNumber = (nextNumber + 1) % FRAME_NUMBERS;
-        seenGeneration = scene.generation();
+        seenGeneration = content.generation();
         seenVersion = training.version();
         seenPlaying = playing;
         watcher.show(frame, newScene);

@@ -1,65 +1,59 @@
 package org.neuralplayground.runs;
 
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.UnaryOperator;
-import org.neuralplayground.frame.Focus;
-import org.neuralplayground.frame.Probe;
 
 /// One page's look at a run: says what it wants to see and how fast it can take it. Thread-safe.
 /// However much a page says, at most one message of it waits for the run.
-public final class Watch implements AutoCloseable {
-    private final Run run;
+///
+/// @param <T> what the run trains
+public abstract sealed class Watch<T extends Training> implements AutoCloseable
+        permits PlaygroundWatch, TextWatch {
+    private final Run<T> run;
     private final FrameWatcher watcher;
-    private final AtomicReference<Wishes> wishes = new AtomicReference<>(Wishes.FIRST);
     private final AtomicBoolean waiting = new AtomicBoolean();
+    private volatile long drawn = Wishes.NOTHING;
+    private volatile boolean visible = true;
 
-    Watch(Run run, FrameWatcher watcher) {
+    Watch(Run<T> run, FrameWatcher watcher) {
         this.run = run;
         this.watcher = watcher;
     }
 
     /// That frame is drawn, the next one may come. Means nothing for any other than the newest.
-    public void acknowledge(long frame) {
-        say(before -> before.withDrawn(frame));
+    public final void acknowledge(long frame) {
+        drawn = frame;
+        tellRun();
     }
 
     /// Whether anybody sees the page; a hidden one gets no frames.
-    public void setVisible(boolean visible) {
-        say(before -> before.withVisible(visible));
-    }
-
-    /// The unit whose full map the frames carry; a unit that is not there is no focus.
-    public void setFocus(Optional<Focus> focus) {
-        say(before -> before.withRequest(before.request().withFocus(focus)));
-    }
-
-    /// The point whose outputs the frames carry.
-    public void setProbe(Optional<Probe> probe) {
-        say(before -> before.withRequest(before.request().withProbe(probe)));
+    public final void setVisible(boolean nowVisible) {
+        visible = nowVisible;
+        tellRun();
     }
 
     /// The page is gone.
     @Override
-    public void close() {
+    public final void close() {
         run.end(this);
     }
 
-    FrameWatcher watcher() {
+    /// What the page wishes to see now.
+    abstract Sight<T> sight();
+
+    /// Lets the run know that the page has said something.
+    final void tellRun() {
+        if (waiting.compareAndSet(false, true)) {
+            run.tell(new RunCommand.Hear<>(this));
+        }
+    }
+
+    final FrameWatcher watcher() {
         return watcher;
     }
 
     /// All that was said so far. What is said from now on tells the run again.
-    Wishes hear() {
+    final Wishes<T> hear() {
         waiting.set(false);
-        return wishes.get();
-    }
-
-    private void say(UnaryOperator<Wishes> change) {
-        wishes.updateAndGet(change);
-        if (waiting.compareAndSet(false, true)) {
-            run.tell(new RunCommand.Hear(this));
-        }
+        return new Wishes<>(drawn, visible, sight());
     }
 }

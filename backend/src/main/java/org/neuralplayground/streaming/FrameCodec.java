@@ -8,6 +8,7 @@ import org.neuralplayground.frame.Frame;
 import org.neuralplayground.frame.Grid;
 import org.neuralplayground.frame.LayerFrame;
 import org.neuralplayground.frame.ProbeReading;
+import org.neuralplayground.runs.PlaygroundContent;
 import org.neuralplayground.runs.RunFrame;
 import org.neuralplayground.spec.InputFeature;
 import org.neuralplayground.train.ConfusionMatrix;
@@ -30,36 +31,39 @@ final class FrameCodec {
     private final CellScale outputScale;
     private final int outputLayer;
 
-    private FrameCodec(RunFrame frame) {
-        message = new LittleEndian(FrameSize.of(frame.content()));
-        outputScale = CellScale.ofOutputs(frame.scene().spec().training().loss());
-        outputLayer = frame.content().layers().size() - 1;
+    private FrameCodec(PlaygroundContent content) {
+        message = new LittleEndian(FrameSize.of(content.frame()));
+        outputScale = CellScale.ofOutputs(content.scene().spec().training().loss());
+        outputLayer = content.frame().layers().size() - 1;
     }
 
-    static ByteBuffer encode(RunFrame frame) {
-        FrameCodec codec = new FrameCodec(frame);
-        codec.write(frame);
+    /// @param head number and state of the frame
+    /// @param content what it shows
+    static ByteBuffer encode(RunFrame head, PlaygroundContent content) {
+        FrameCodec codec = new FrameCodec(content);
+        codec.write(head, content);
         return codec.message.message();
     }
 
-    private void write(RunFrame frame) {
-        Frame content = frame.content();
+    private void write(RunFrame head, PlaygroundContent content) {
+        Frame frame = content.frame();
         MessageKind.FRAME.write(message);
-        message.u16(flags(frame)).u32(frame.number()).u32(frame.scene().generation());
-        message.f64((double) content.epoch()).f64((double) content.step());
-        write(content.evaluation());
-        content.layers().forEach(this::writeParameters);
-        writeSmallMaps(content.layers());
-        content.outputs().forEach(map -> outputScale.write(message, map));
-        content.focus().ifPresent(this::write);
-        content.probe().ifPresent(this::write);
+        message.u16(flags(head, content)).u32(head.number()).u32(content.generation());
+        message.f64((double) frame.epoch()).f64((double) frame.step());
+        write(frame.evaluation());
+        frame.layers().forEach(this::writeParameters);
+        writeSmallMaps(frame.layers());
+        frame.outputs().forEach(map -> outputScale.write(message, map));
+        frame.focus().ifPresent(this::write);
+        frame.probe().ifPresent(this::write);
     }
 
-    private static int flags(RunFrame frame) {
-        return (frame.playing() ? PLAYING : 0)
-                | (frame.diverged() ? DIVERGED : 0)
-                | (frame.content().focus().isPresent() ? HAS_FOCUS : 0)
-                | (frame.content().probe().isPresent() ? HAS_PROBE : 0);
+    private static int flags(RunFrame head, PlaygroundContent content) {
+        Frame frame = content.frame();
+        return (head.playing() ? PLAYING : 0)
+                | (content.diverged() ? DIVERGED : 0)
+                | (frame.focus().isPresent() ? HAS_FOCUS : 0)
+                | (frame.probe().isPresent() ? HAS_PROBE : 0);
     }
 
     private void write(Evaluation evaluation) {

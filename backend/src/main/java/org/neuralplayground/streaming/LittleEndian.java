@@ -44,6 +44,11 @@ final class LittleEndian {
         return this;
     }
 
+    /// How many bytes are written.
+    int position() {
+        return bytes.position();
+    }
+
     /// The whole message, ready to be sent.
     ///
     /// @throws IllegalStateException where the message did not fill its size

@@ -3,7 +3,9 @@ package org.neuralplayground.streaming;
 /// The first two bytes of a message to the page.
 enum MessageKind {
     SCENE(1),
-    FRAME(2);
+    FRAME(2),
+    TEXT_SCENE(3),
+    TEXT_FRAME(4);
 
     /// Of the format in docs/stream-format.md.
     private static final int VERSION = 1;

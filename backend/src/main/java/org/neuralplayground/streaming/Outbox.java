@@ -116,9 +116,9 @@ final class Outbox implements FrameWatcher {
         Delivery next = delivery.getAndSet(null);
         if (next != null) {
             if (next.newScene()) {
-                session.sendMessage(new BinaryMessage(SceneCodec.encode(next.frame().scene())));
+                session.sendMessage(new BinaryMessage(RunCodec.scene(next.frame())));
             }
-            session.sendMessage(new BinaryMessage(FrameCodec.encode(next.frame())));
+            session.sendMessage(new BinaryMessage(RunCodec.frame(next.frame())));
         }
     }
 

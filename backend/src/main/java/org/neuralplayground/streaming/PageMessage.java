@@ -12,15 +12,27 @@ sealed interface PageMessage {
     /// The page is seen, or hidden.
     record Visible(boolean visible) implements PageMessage {}
 
+    /// What the page of a playground may wish to see.
+    sealed interface PlaygroundWish extends PageMessage {}
+
     /// That unit's full map is wanted.
-    record FocusOn(Focus focus) implements PageMessage {}
+    record FocusOn(Focus focus) implements PlaygroundWish {}
 
     /// No unit's full map is wanted any longer.
-    record FocusOff() implements PageMessage {}
+    record FocusOff() implements PlaygroundWish {}
 
     /// The outputs at that point are wanted.
-    record ProbeAt(Probe probe) implements PageMessage {}
+    record ProbeAt(Probe probe) implements PlaygroundWish {}
 
     /// No point's outputs are wanted any longer.
-    record ProbeOff() implements PageMessage {}
+    record ProbeOff() implements PlaygroundWish {}
+
+    /// What the page of a text playground may wish to see.
+    sealed interface TextWish extends PageMessage {}
+
+    /// That sentence is to be read.
+    record SentenceOn(String text) implements TextWish {}
+
+    /// No sentence is to be read any longer.
+    record SentenceOff() implements TextWish {}
 }

@@ -5,6 +5,7 @@ import org.neuralplayground.frame.Focus;
 import org.neuralplayground.frame.Probe;
 import org.neuralplayground.spec.InputFeature;
 import org.neuralplayground.spec.Limits;
+import org.neuralplayground.textplayground.TextPlaygroundLimits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -14,8 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// Turns a page's text into a [PageMessage], once, at the edge. A page may send anything; whatever
 /// is not exactly in the format is refused with one sentence.
 final class PageMessageParser {
-    /// The longest message of the format is some 60 characters.
+    /// The longest message without a sentence is some 60 characters.
     static final int MAX_LENGTH = 256;
+
+    /// A sentence of [TextPlaygroundLimits#MAX_SENTENCE] characters, even if each is escaped in
+    /// six, and what stands around it.
+    static final int MAX_SENTENCE_LENGTH = 16_384;
 
     /// Stands for the layer of the inputs.
     private static final int INPUT_LAYER = 255;
@@ -30,14 +35,13 @@ final class PageMessageParser {
 
     /// @throws RefusedException where the text is not in the format
     static PageMessage parse(String text) throws RefusedException {
-        if (text.length() > MAX_LENGTH) {
-            throw new RefusedException(
-                    "a message must have at most %d characters, had %d"
-                            .formatted(MAX_LENGTH, text.length()));
-        }
+        requireLength(text, MAX_SENTENCE_LENGTH);
         JsonNode message = read(text);
-        JsonNode type = message.path("type");
-        return switch (type.isString() ? type.stringValue() : "") {
+        String type = message.path("type").asString("");
+        if (!type.equals("sentence")) {
+            requireLength(text, MAX_LENGTH);
+        }
+        return switch (type) {
             case "ack" -> {
                 requireFields(message, Set.of("type", "frame"));
                 yield new PageMessage.Acknowledge(whole(message, "frame", 0, MAX_FRAME));
@@ -48,8 +52,19 @@ final class PageMessageParser {
             }
             case "focus" -> focus(message);
             case "probe" -> probe(message);
-            default -> throw new RefusedException("type must be one of ack, visible, focus, probe");
+            case "sentence" -> sentence(message);
+            default ->
+                    throw new RefusedException(
+                            "type must be one of ack, visible, focus, probe, sentence");
         };
+    }
+
+    private static void requireLength(String text, int most) throws RefusedException {
+        if (text.length() > most) {
+            throw new RefusedException(
+                    "a message must have at most %d characters, had %d"
+                            .formatted(most, text.length()));
+        }
     }
 
     private static JsonNode read(String text) throws RefusedException {
@@ -88,6 +103,19 @@ final class PageMessageParser {
         requireFields(message, Set.of("type", "x", "y"));
         return new PageMessage.ProbeAt(
                 new Probe(coordinate(message, "x"), coordinate(message, "y")));
+    }
+
+    private static PageMessage sentence(JsonNode message) throws RefusedException {
+        if (message.size() == 1) {
+            return new PageMessage.SentenceOff();
+        }
+        requireFields(message, Set.of("type", "text"));
+        JsonNode text = message.path("text");
+        int most = TextPlaygroundLimits.MAX_SENTENCE;
+        if (!text.isString() || text.stringValue().length() > most) {
+            throw new RefusedException("text must be of at most %d characters".formatted(most));
+        }
+        return new PageMessage.SentenceOn(text.stringValue());
     }
 
     private static void requireFields(JsonNode message, Set<String> names) throws RefusedException {

@@ -3,8 +3,10 @@ package org.neuralplayground.streaming;
 import jakarta.websocket.Session;
 import java.time.Duration;
 import java.util.Optional;
+import org.neuralplayground.runs.PlaygroundWatch;
 import org.neuralplayground.runs.Run;
 import org.neuralplayground.runs.Runs;
+import org.neuralplayground.runs.TextWatch;
 import org.neuralplayground.runs.TooManyWatchersException;
 import org.neuralplayground.runs.Watch;
 import org.springframework.web.socket.BinaryMessage;
@@ -29,7 +31,7 @@ final class StreamHandler extends AbstractWebSocketHandler {
 
     private static final String VIEWER = StreamHandler.class.getName();
 
-    private record Viewer(Watch watch, Outbox outbox) {}
+    private record Viewer(Watch<?> watch, Outbox outbox) {}
 
     private final Runs runs;
     private final Heartbeat heartbeat;
@@ -42,7 +44,8 @@ final class StreamHandler extends AbstractWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession session) throws Exception {
         limitWaiting(session);
-        Optional<Run> run = runs.find(runId(session));
+        session.setTextMessageSizeLimit(PageMessageParser.MAX_SENTENCE_LENGTH);
+        Optional<Run<?>> run = runs.find(runId(session));
         if (run.isEmpty()) {
             session.close(Outbox.NO_SUCH_RUN);
             return;
@@ -54,7 +57,7 @@ final class StreamHandler extends AbstractWebSocketHandler {
         }
     }
 
-    private void watch(Run run, WebSocketSession session) {
+    private void watch(Run<?> run, WebSocketSession session) {
         Outbox outbox = new Outbox(session);
         session.getAttributes().put(VIEWER, new Viewer(run.watch(outbox), outbox));
         heartbeat.add(outbox);
@@ -93,10 +96,38 @@ final class StreamHandler extends AbstractWebSocketHandler {
         }
     }
 
-    private static void tell(Watch watch, PageMessage message) {
+    private static void tell(Watch<?> watch, PageMessage message) throws RefusedException {
         switch (message) {
             case PageMessage.Acknowledge(long frame) -> watch.acknowledge(frame);
             case PageMessage.Visible(boolean visible) -> watch.setVisible(visible);
+            case PageMessage.PlaygroundWish wish -> {
+                switch (watch) {
+                    case PlaygroundWatch playground -> tell(playground, wish);
+                    case TextWatch _ -> throw refused("a text playground");
+                }
+            }
+            case PageMessage.TextWish wish -> {
+                switch (watch) {
+                    case TextWatch text -> tell(text, wish);
+                    case PlaygroundWatch _ -> throw refused("a playground of points");
+                }
+            }
+        }
+    }
+
+    private static RefusedException refused(String kind) {
+        return new RefusedException("this type must not be sent to the run of " + kind);
+    }
+
+    private static void tell(TextWatch watch, PageMessage.TextWish wish) {
+        switch (wish) {
+            case PageMessage.SentenceOn(String text) -> watch.setSentence(Optional.of(text));
+            case PageMessage.SentenceOff() -> watch.setSentence(Optional.empty());
+        }
+    }
+
+    private static void tell(PlaygroundWatch watch, PageMessage.PlaygroundWish wish) {
+        switch (wish) {
             case PageMessage.FocusOn(var focus) -> watch.setFocus(Optional.of(focus));
             case PageMessage.FocusOff() -> watch.setFocus(Optional.empty());
             case PageMessage.ProbeAt(var probe) -> watch.setProbe(Optional.of(probe));

@@ -19,9 +19,9 @@ class FramesTest {
     private static final Duration A_MOMENT = Duration.ofMillis(1);
 
     private final RunStage stage = new RunStage(PlaygroundSpec.DEFAULT);
-    private final Run run = stage.run();
+    private final PlaygroundRun run = stage.run();
     private final RecordingWatcher page = new RecordingWatcher();
-    private final Watch watch = run.watch(page);
+    private final PlaygroundWatch watch = run.watch(page);
 
     @BeforeEach
     void firstFrame() {
@@ -33,7 +33,7 @@ class FramesTest {
     @DisplayName("the first frame comes at once, with its scene")
     void first() {
         assertThat(page.newest().newScene()).isTrue();
-        assertThat(page.newest().frame().content().epoch()).isZero();
+        assertThat(page.newestFrame().epoch()).isZero();
         assertThat(page.newest().frame().playing()).isFalse();
     }
 
@@ -46,7 +46,7 @@ class FramesTest {
         assertThat(page.shown()).hasSize(1);
         acknowledge();
         assertThat(page.shown()).hasSize(2);
-        assertThat(page.newest().frame().content().epoch()).isEqualTo(2);
+        assertThat(page.newestFrame().epoch()).isEqualTo(2);
         assertThat(page.newest().newScene()).isFalse();
     }
 
@@ -96,13 +96,13 @@ class FramesTest {
         watch.setFocus(Optional.of(new Focus.Unit(0, 1)));
         watch.setProbe(Optional.of(new Probe(1, -2)));
         acknowledge();
-        var content = page.newest().frame().content();
+        var content = page.newestFrame();
         assertThat(content.focus().orElseThrow().focus()).isEqualTo(new Focus.Unit(0, 1));
         assertThat(content.probe().orElseThrow().probe()).isEqualTo(new Probe(1, -2));
         RecordingWatcher other = new RecordingWatcher();
         run.watch(other);
         stage.pass(A_WHILE);
-        assertThat(other.newest().frame().content().focus()).isEmpty();
+        assertThat(other.newestFrame().focus()).isEmpty();
     }
 
     @Test
@@ -117,7 +117,7 @@ class FramesTest {
         assertThat(stage.now().epoch()).isEqualTo(1);
         watch.setVisible(true);
         stage.pass(A_MOMENT);
-        assertThat(page.newest().frame().content().epoch()).isEqualTo(1);
+        assertThat(page.newestFrame().epoch()).isEqualTo(1);
     }
 
     @Test
@@ -130,7 +130,7 @@ class FramesTest {
         assertThat(page.newest().newScene()).isTrue();
         configure(RunSpecs.DIVERGING);
         assertThat(page.newest().newScene()).isTrue();
-        assertThat(page.newest().frame().scene().generation()).isEqualTo(3);
+        assertThat(page.newest().frame().content().generation()).isEqualTo(3);
     }
 
     @Test
@@ -163,13 +163,13 @@ class FramesTest {
     /// A page that draws at once, of a run whose frames take 50 ms of its time.
     private final class SlowWatcher implements FrameWatcher {
         private int count;
-        private @Nullable Watch watch;
+        private @Nullable PlaygroundWatch watch;
 
         @Override
         public void show(RunFrame frame, boolean newScene) {
             count++;
             stage.takeLong(Duration.ofMillis(50));
-            Watch self = watch;
+            PlaygroundWatch self = watch;
             if (self != null) {
                 self.acknowledge(frame.number());
             }

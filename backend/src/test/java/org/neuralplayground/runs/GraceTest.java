@@ -11,7 +11,7 @@ import org.neuralplayground.spec.PlaygroundSpec;
 /// What becomes of a run that no page watches.
 class GraceTest {
     private final RunStage stage = new RunStage(PlaygroundSpec.DEFAULT);
-    private final Run run = stage.run();
+    private final PlaygroundRun run = stage.run();
 
     @BeforeEach
     void play() {
@@ -74,7 +74,7 @@ class GraceTest {
     @Test
     @DisplayName("a reload, one watch ending and the next beginning, goes unnoticed")
     void reload() {
-        Watch before = run.watch(new RecordingWatcher());
+        PlaygroundWatch before = run.watch(new RecordingWatcher());
         stage.pass(Duration.ofMillis(500));
         before.close();
         stage.pass(Duration.ofSeconds(20));
@@ -88,7 +88,7 @@ class GraceTest {
     @Test
     @DisplayName("one page leaving does not matter while another watches")
     void twoPages() {
-        Watch one = run.watch(new RecordingWatcher());
+        PlaygroundWatch one = run.watch(new RecordingWatcher());
         run.watch(new RecordingWatcher());
         one.close();
         stage.pass(Duration.ofMillis(60_500));

@@ -2,6 +2,7 @@ package org.neuralplayground.runs;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.neuralplayground.frame.Frame;
 
 /// Keeps what a run shows.
 final class RecordingWatcher implements FrameWatcher {
@@ -26,6 +27,15 @@ final class RecordingWatcher implements FrameWatcher {
 
     synchronized Shown newest() {
         return shown.getLast();
+    }
+
+    /// The newest frame of a playground.
+    Frame newestFrame() {
+        return switch (newest().frame().content()) {
+            case PlaygroundContent(_, _, Frame frame) -> frame;
+            case TextContent text ->
+                    throw new AssertionError("a playground of points shows no " + text);
+        };
     }
 
     synchronized boolean isOver() {

@@ -20,12 +20,12 @@ class RunActorTest {
     private static final long BATCHES = 25;
 
     private final RunStage stage = new RunStage(SPEC);
-    private final Run run = stage.run();
+    private final PlaygroundRun run = stage.run();
 
     @Test
     @DisplayName("tells its start at once: epoch 0, paused, one point of history")
     void start() {
-        RunStatus first = stage.awaitStatus(_ -> true);
+        PlaygroundRunStatus first = stage.awaitStatus(_ -> true);
         assertThat(first.playing()).isFalse();
         assertThat(first.epoch()).isZero();
         assertThat(first.history()).isInstanceOf(HistoryUpdate.Replace.class);
@@ -36,7 +36,7 @@ class RunActorTest {
     @DisplayName("an epoch's step is 25 batches, and its loss is that of a trainer of its own")
     void stepEpoch() {
         run.stepEpoch();
-        RunStatus status = stage.awaitStatus(seen -> seen.epoch() == 1);
+        PlaygroundRunStatus status = stage.awaitStatus(seen -> seen.epoch() == 1);
         assertThat(status.step()).isEqualTo(BATCHES);
         assertThat(status.playing()).isFalse();
         Trainer alone = new Trainer(SPEC);
@@ -50,7 +50,7 @@ class RunActorTest {
         run.stepBatch();
         assertThat(stage.now().step()).isEqualTo(1);
         run.stepEpoch();
-        RunStatus status = stage.awaitStatus(seen -> seen.epoch() == 1);
+        PlaygroundRunStatus status = stage.awaitStatus(seen -> seen.epoch() == 1);
         assertThat(status.step()).isEqualTo(BATCHES);
     }
 
@@ -106,7 +106,7 @@ class RunActorTest {
         run.play();
         stage.pass(Duration.ofMillis(100));
         run.stepEpoch();
-        RunStatus status = stage.awaitStatus(seen -> seen.epoch() == 2);
+        PlaygroundRunStatus status = stage.awaitStatus(seen -> seen.epoch() == 2);
         assertThat(status.playing()).isFalse();
         stage.pass(Duration.ofSeconds(3));
         assertThat(stage.now().epoch()).isEqualTo(2);
@@ -115,11 +115,11 @@ class RunActorTest {
     @Test
     @DisplayName("a reset pauses at epoch 0 with the same start and a new history")
     void reset() {
-        RunStatus start = stage.awaitStatus(_ -> true);
+        PlaygroundRunStatus start = stage.awaitStatus(_ -> true);
         run.stepEpoch();
         stage.awaitStatus(seen -> seen.epoch() == 1);
         run.reset();
-        RunStatus status = stage.now();
+        PlaygroundRunStatus status = stage.now();
         assertThat(status.epoch()).isZero();
         assertThat(status.evaluation()).isEqualTo(start.evaluation());
         assertThat(status.history().points()).hasSize(1);
@@ -137,7 +137,7 @@ class RunActorTest {
         alone.epoch();
         alone.changeRates(SPEC.training().withLearningRate(0.3));
         alone.epoch();
-        RunStatus status = stage.now();
+        PlaygroundRunStatus status = stage.now();
         assertThat(status.playing()).isTrue();
         assertThat(status.epoch()).isEqualTo(2);
         assertThat(status.evaluation()).isEqualTo(alone.evaluate());
@@ -150,7 +150,7 @@ class RunActorTest {
         run.play();
         stage.pass(Duration.ofMillis(100));
         run.configure(SPEC.withData(SPEC.data().withSeed("other")));
-        RunStatus status = stage.now();
+        PlaygroundRunStatus status = stage.now();
         assertThat(status.epoch()).isEqualTo(1);
         assertThat(status.playing()).isTrue();
         Trainer alone = new Trainer(SPEC);
@@ -167,7 +167,7 @@ class RunActorTest {
         PlaygroundSpec other =
                 SPEC.withNetwork(SPEC.network().withInputs(Set.of(InputFeature.X_SQUARED)));
         run.configure(other);
-        RunStatus status = stage.now();
+        PlaygroundRunStatus status = stage.now();
         assertThat(status.playing()).isFalse();
         assertThat(status.epoch()).isZero();
         assertThat(status.evaluation()).isEqualTo(new Trainer(other).evaluate());
@@ -190,7 +190,7 @@ class RunActorTest {
         run.configure(RunSpecs.DIVERGING);
         run.setSpeed(Speed.UNLIMITED);
         run.play();
-        RunStatus status = stage.awaitStatus(seen -> seen.divergence().isPresent());
+        PlaygroundRunStatus status = stage.awaitStatus(seen -> seen.divergence().isPresent());
         assertThat(status.playing()).isFalse();
         assertThat(status.evaluation().trainLoss()).isFinite();
         run.play();
@@ -226,7 +226,7 @@ class RunActorTest {
     @Test
     @DisplayName("edits of what is not there or out of range change nothing")
     void refusesEdits() {
-        RunStatus before = stage.now();
+        PlaygroundRunStatus before = stage.now();
         for (int wrong : List.of(-1, 4, Integer.MAX_VALUE)) {
             run.editWeight(wrong, 0, 0, 1);
             run.editWeight(0, wrong, 0, 1);

@@ -18,19 +18,21 @@ import org.neuralplayground.spec.PlaygroundSpec;
 class RunsTest {
     private static final PlaygroundSpec SPEC = PlaygroundSpec.DEFAULT;
 
-    private final Runs runs = new Runs(RunTimes.DEFAULT, 100);
-    private final CopyOnWriteArrayList<RunStatus> statuses = new CopyOnWriteArrayList<>();
+    private final TextShelf texts = new TextShelf(FewTexts::new);
+    private final Runs runs = new Runs(texts, RunTimes.DEFAULT, 100);
+    private final CopyOnWriteArrayList<PlaygroundRunStatus> statuses = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void end() {
         runs.destroy();
+        texts.close();
     }
 
     @Test
     @DisplayName("an id has 128 bits, fits into a URL and finds its run")
     void ids() {
-        Run one = runs.start(SPEC, statuses::add);
-        Run other = runs.start(SPEC, statuses::add);
+        PlaygroundRun one = runs.start(SPEC, statuses::add);
+        PlaygroundRun other = runs.start(SPEC, statuses::add);
         assertThat(one.id()).matches("[A-Za-z0-9_-]{22}").isNotEqualTo(other.id());
         assertThat(runs.find(one.id())).containsSame(one);
         assertThat(runs.find("nobody")).isEmpty();
@@ -39,7 +41,7 @@ class RunsTest {
     @Test
     @DisplayName("a pause is obeyed while the largest network trains")
     void pauseAnswers() {
-        Run run = runs.start(RunSpecs.HUGE, statuses::add);
+        PlaygroundRun run = runs.start(RunSpecs.HUGE, statuses::add);
         run.setSpeed(Speed.UNLIMITED);
         run.play();
         await().atMost(Duration.ofSeconds(30)).until(() -> newest().step() > 0);
@@ -50,7 +52,7 @@ class RunsTest {
     @Test
     @DisplayName("playing unwatched at full speed, statuses come at most four times a second")
     void statusRate() {
-        Run run = runs.start(SPEC, statuses::add);
+        PlaygroundRun run = runs.start(SPEC, statuses::add);
         run.setSpeed(Speed.UNLIMITED);
         run.play();
         long start = System.nanoTime();
@@ -62,10 +64,10 @@ class RunsTest {
     @Test
     @DisplayName("a hundred playing runs all get on")
     void manyRuns() {
-        Map<Integer, RunStatus> newest = new ConcurrentHashMap<>();
+        Map<Integer, PlaygroundRunStatus> newest = new ConcurrentHashMap<>();
         IntStream.range(0, 100)
                 .forEach(n -> {
-                    Run run = runs.start(SPEC, status -> newest.put(n, status));
+                    PlaygroundRun run = runs.start(SPEC, status -> newest.put(n, status));
                     run.setSpeed(Speed.UNLIMITED);
                     run.play();
                 });
@@ -79,7 +81,7 @@ class RunsTest {
     @Test
     @DisplayName("a closed run is over, cannot be found, tells its watchers and frees its place")
     void close() {
-        Run run = runs.start(SPEC, statuses::add);
+        PlaygroundRun run = runs.start(SPEC, statuses::add);
         RecordingWatcher page = new RecordingWatcher();
         run.watch(page);
         run.close();
@@ -95,9 +97,9 @@ class RunsTest {
     @Test
     @DisplayName("one run too many is refused, and welcome once another has ended")
     void cap() {
-        Runs few = new Runs(RunTimes.DEFAULT, 2);
+        Runs few = new Runs(texts, RunTimes.DEFAULT, 2);
         try {
-            Run run = few.start(SPEC, statuses::add);
+            PlaygroundRun run = few.start(SPEC, statuses::add);
             few.start(SPEC, statuses::add);
             assertThatThrownBy(() -> few.start(SPEC, statuses::add))
                     .isInstanceOf(TooManyRunsException.class)
@@ -110,7 +112,7 @@ class RunsTest {
         }
     }
 
-    private RunStatus newest() {
+    private PlaygroundRunStatus newest() {
         await().until(() -> !statuses.isEmpty());
         return statuses.getLast();
     }

@@ -17,15 +17,17 @@ import org.neuralplayground.train.Trainer;
 class StatusDeliveryTest {
     private static final Evaluation EVALUATION = new Trainer(PlaygroundSpec.DEFAULT).evaluate();
 
-    private final CopyOnWriteArrayList<RunStatus> begun = new CopyOnWriteArrayList<>();
-    private final CopyOnWriteArrayList<RunStatus> told = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<PlaygroundRunStatus> begun = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<PlaygroundRunStatus> told = new CopyOnWriteArrayList<>();
     private final Semaphore returns = new Semaphore(0);
-    private final StatusDelivery delivery =
-            new StatusDelivery(status -> {
-                begun.add(status);
-                returns.acquireUninterruptibly();
-                told.add(status);
-            });
+    private final StatusDelivery<PlaygroundRunStatus> delivery =
+            new StatusDelivery<PlaygroundRunStatus>(
+                    status -> {
+                        begun.add(status);
+                        returns.acquireUninterruptibly();
+                        told.add(status);
+                    },
+                    PlaygroundRunStatus::then);
 
     @Test
     @DisplayName("statuses that come while the listener hangs become one: last state, all points")
@@ -57,20 +59,23 @@ class StatusDeliveryTest {
     @Test
     @DisplayName("a listener that throws is told the next status all the same")
     void throwing() {
-        StatusDelivery unlucky =
-                new StatusDelivery(status -> {
-                    told.add(status);
-                    throw new IllegalStateException("a page's fault");
-                });
+        StatusDelivery<PlaygroundRunStatus> unlucky =
+                new StatusDelivery<PlaygroundRunStatus>(
+                        status -> {
+                            told.add(status);
+                            throw new IllegalStateException("a page's fault");
+                        },
+                        PlaygroundRunStatus::then);
         unlucky.accept(status(1, new HistoryUpdate.Append(points(1))));
         await().until(() -> told.size() == 1);
         unlucky.accept(status(2, new HistoryUpdate.Append(points(2))));
         await().until(() -> told.size() == 2);
-        assertThat(told).extracting(RunStatus::epoch).containsExactly(1L, 2L);
+        assertThat(told).extracting(PlaygroundRunStatus::epoch).containsExactly(1L, 2L);
     }
 
-    private static RunStatus status(long epoch, HistoryUpdate history) {
-        return new RunStatus(true, epoch, 25 * epoch, EVALUATION, Optional.empty(), history);
+    private static PlaygroundRunStatus status(long epoch, HistoryUpdate history) {
+        return new PlaygroundRunStatus(
+                true, epoch, 25 * epoch, EVALUATION, Optional.empty(), history);
     }
 
     private static List<LossPoint> points(long... epochs) {

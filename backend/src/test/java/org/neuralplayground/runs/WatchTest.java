@@ -12,28 +12,28 @@ import org.neuralplayground.frame.FrameRequest;
 import org.neuralplayground.frame.Probe;
 
 class WatchTest {
-    private final TestInbox<RunCommand> inbox = TestInbox.create();
-    private final Run run = new Run("test", inbox.getRef());
+    private final TestInbox<RunCommand<PlaygroundTraining>> inbox = TestInbox.create();
+    private final PlaygroundRun run = new PlaygroundRun("test", inbox.getRef());
 
     @Test
     @DisplayName("a page that talks without end has one message waiting, with all its wishes")
     void floods() {
-        Watch watch = run.watch(new RecordingWatcher());
+        PlaygroundWatch watch = run.watch(new RecordingWatcher());
         for (int n = 0; n < 1_000; n++) {
             watch.acknowledge(n);
             watch.setProbe(Optional.of(new Probe(n % 6, 1)));
         }
         watch.setVisible(false);
         assertThat(inbox.getAllReceived())
-                .containsExactly(new RunCommand.BeginWatch(watch), new RunCommand.Hear(watch));
+                .containsExactly(new RunCommand.BeginWatch<>(watch), new RunCommand.Hear<>(watch));
         FrameRequest request = FrameRequest.PLAIN.withProbe(Optional.of(new Probe(999 % 6, 1)));
-        assertThat(watch.hear()).isEqualTo(new Wishes(999, false, request));
+        assertThat(watch.hear()).isEqualTo(new Wishes<>(999, false, new PlaygroundSight(request)));
     }
 
     @Test
     @DisplayName("what a page says after it was heard tells the run again")
     void saysMore() {
-        Watch watch = run.watch(new RecordingWatcher());
+        PlaygroundWatch watch = run.watch(new RecordingWatcher());
         watch.acknowledge(1);
         watch.hear();
         watch.acknowledge(2);
@@ -45,7 +45,7 @@ class WatchTest {
     @DisplayName(
             "fifty may watch; one more is refused until one has left, however often it says so")
     void seats() {
-        Watch first = run.watch(new RecordingWatcher());
+        PlaygroundWatch first = run.watch(new RecordingWatcher());
         IntStream.range(1, 50).forEach(_ -> run.watch(new RecordingWatcher()));
         assertThatThrownBy(() -> run.watch(new RecordingWatcher()))
                 .isInstanceOf(TooManyWatchersException.class)

@@ -46,7 +46,7 @@ class CodecTest {
     @DisplayName("a frame with focus and probe is the golden bytes")
     void frameOfClasses() throws IOException {
         ExpectedStream expected = ExpectedStream.read("expected-v1.json", CLASSES);
-        assertThat(FrameCodec.encode(expected.frame()).array())
+        assertThat(RunCodec.frame(expected.frame()).array())
                 .isEqualTo(ExpectedStream.bytes("frame-v1.bin"));
     }
 
@@ -62,7 +62,7 @@ class CodecTest {
     @DisplayName("a diverged frame without a focus is the golden bytes")
     void frameOfValues() throws IOException {
         ExpectedStream expected = ExpectedStream.read("expected-regression-v1.json", VALUES);
-        assertThat(FrameCodec.encode(expected.frame()).array())
+        assertThat(RunCodec.frame(expected.frame()).array())
                 .isEqualTo(ExpectedStream.bytes("frame-regression-v1.bin"));
     }
 

@@ -15,6 +15,7 @@ import org.neuralplayground.frame.Grid;
 import org.neuralplayground.frame.LayerFrame;
 import org.neuralplayground.frame.Probe;
 import org.neuralplayground.frame.ProbeReading;
+import org.neuralplayground.runs.PlaygroundContent;
 import org.neuralplayground.runs.RunFrame;
 import org.neuralplayground.runs.RunScene;
 import org.neuralplayground.spec.LabelledPoint;
@@ -70,7 +71,7 @@ final class ExpectedStream {
     }
 
     RunFrame frame() {
-        Frame content =
+        Frame shown =
                 new Frame(
                         frame.get("epoch").asLong(),
                         frame.get("step").asLong(),
@@ -81,10 +82,8 @@ final class ExpectedStream {
                         probe());
         return new RunFrame(
                 frame.get("frame").asLong(),
-                scene(),
                 frame.get("playing").asBoolean(),
-                frame.get("diverged").asBoolean(),
-                content);
+                new PlaygroundContent(scene(), frame.get("diverged").asBoolean(), shown));
     }
 
     private boolean hasProbabilities() {

@@ -17,10 +17,11 @@ import java.util.concurrent.Semaphore;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.neuralplayground.frame.Frame;
 import org.neuralplayground.frame.FrameRequest;
 import org.neuralplayground.frame.FrameSampler;
 import org.neuralplayground.frame.PlaneGrid;
+import org.neuralplayground.runs.PlaygroundContent;
+import org.neuralplayground.runs.RunContent;
 import org.neuralplayground.runs.RunFrame;
 import org.neuralplayground.runs.RunScene;
 import org.neuralplayground.spec.InputFeature;
@@ -113,7 +114,7 @@ class OutboxTest {
     }
 
     private static RunFrame frame(long number) {
-        return new RunFrame(number, Sampled.SCENE, false, false, Sampled.FRAME);
+        return new RunFrame(number, false, Sampled.CONTENT);
     }
 
     /// One scene and frame for all tests of this class.
@@ -125,6 +126,8 @@ class OutboxTest {
                         PlaygroundSpec.DEFAULT,
                         TRAINER.data(),
                         List.of(PlaneGrid.smallOf(InputFeature.X)));
-        static final Frame FRAME = new FrameSampler(TRAINER).sample(FrameRequest.PLAIN);
+        static final RunContent CONTENT =
+                new PlaygroundContent(
+                        SCENE, false, new FrameSampler(TRAINER).sample(FrameRequest.PLAIN));
     }
 }

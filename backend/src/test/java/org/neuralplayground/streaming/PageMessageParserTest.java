@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +38,17 @@ class PageMessageParserTest {
                 Arguments.of(
                         "{\"type\": \"probe\", \"x\": 1.5, \"y\": -2}",
                         new PageMessage.ProbeAt(new Probe(1.5, -2))),
-                Arguments.of("{\"type\": \"probe\"}", new PageMessage.ProbeOff()));
+                Arguments.of("{\"type\": \"probe\"}", new PageMessage.ProbeOff()),
+                Arguments.of(
+                        "{\"type\": \"sentence\", \"text\": \"not \\\"bad\\\" 좋아요\"}",
+                        new PageMessage.SentenceOn("not \"bad\" 좋아요")),
+                Arguments.of(
+                        "{\"type\": \"sentence\", \"text\": \"\"}", new PageMessage.SentenceOn("")),
+                Arguments.of(
+                        "{\"type\":\"sentence\",\"text\":\"%s\"}"
+                                .formatted("\\ud55c".repeat(2_000)),
+                        new PageMessage.SentenceOn("한".repeat(2_000))),
+                Arguments.of("{\"type\": \"sentence\"}", new PageMessage.SentenceOff()));
     }
 
     @ParameterizedTest
@@ -85,7 +96,11 @@ class PageMessageParserTest {
                 "{\"type\": \"probe\", \"x\": 1e999, \"y\": 0}",
                 "{\"type\": \"probe\", \"x\": 6.01, \"y\": 0}",
                 "{\"type\": \"probe\", \"x\": 1}",
-                "{\"type\": \"probe\", \"x\": [1], \"y\": {}}"
+                "{\"type\": \"probe\", \"x\": [1], \"y\": {}}",
+                "{\"type\": \"sentence\", \"text\": 1}",
+                "{\"type\": \"sentence\", \"text\": null}",
+                "{\"type\": \"sentence\", \"words\": \"not bad\"}",
+                "{\"type\": \"sentence\", \"text\": \"not bad\", \"more\": 1}"
             })
     @DisplayName("everything else is refused with a sentence")
     void refuses(String text) {
@@ -95,9 +110,26 @@ class PageMessageParserTest {
                 .isNotBlank();
     }
 
+    @Test
+    @DisplayName("a sentence of more than 2,000 characters is refused")
+    void refusesLongSentence() {
+        String text = "{\"type\":\"sentence\",\"text\":\"%s\"}".formatted("a".repeat(2_001));
+        assertThatThrownBy(() -> PageMessageParser.parse(text))
+                .hasMessage("text must be of at most 2000 characters");
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {257, 8_000, 100_000})
-    @DisplayName("a message of more than 256 characters is refused unread")
+    @ValueSource(ints = {16_385, 100_000})
+    @DisplayName("a message of more than 16,384 characters is refused unread")
+    void refusesEndless(int length) {
+        assertThatThrownBy(() -> PageMessageParser.parse("{".repeat(length)))
+                .hasMessage(
+                        "a message must have at most 16384 characters, had %d".formatted(length));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {257, 8_000, 16_384})
+    @DisplayName("a message without a sentence is refused where it has more than 256 characters")
     void refusesLong(int length) {
         String text = "{\"type\": \"focus\"}" + " ".repeat(length - 17);
         assertThatThrownBy(() -> PageMessageParser.parse(text))

@@ -19,9 +19,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.neuralplayground.TestServer;
 import org.neuralplayground.runs.FrameWatcher;
+import org.neuralplayground.runs.PlaygroundRun;
+import org.neuralplayground.runs.PlaygroundRunStatus;
 import org.neuralplayground.runs.Run;
 import org.neuralplayground.runs.RunFrame;
-import org.neuralplayground.runs.RunStatus;
 import org.neuralplayground.runs.Runs;
 import org.neuralplayground.runs.Speed;
 import org.neuralplayground.runs.Watch;
@@ -38,8 +39,8 @@ class StreamTest {
     private static final PlaygroundSpec SPEC = PlaygroundSpec.DEFAULT;
 
     private final int port;
-    private final Run run;
-    private final CopyOnWriteArrayList<RunStatus> statuses = new CopyOnWriteArrayList<>();
+    private final PlaygroundRun run;
+    private final CopyOnWriteArrayList<PlaygroundRunStatus> statuses = new CopyOnWriteArrayList<>();
 
     @Autowired
     StreamTest(@Value("${local.server.port}") int port, Runs runs) {
@@ -183,7 +184,7 @@ class StreamTest {
     @Test
     @DisplayName("one page too many is closed with 4429, and welcome once another has left")
     void tooMany() {
-        List<Watch> others = new ArrayList<>();
+        List<Watch<?>> others = new ArrayList<>();
         for (int n = 0; n < Run.MAX_WATCHERS; n++) {
             others.add(run.watch(new Elsewhere()));
         }
@@ -222,7 +223,7 @@ class StreamTest {
         }
     }
 
-    private boolean told(Predicate<RunStatus> news) {
+    private boolean told(Predicate<PlaygroundRunStatus> news) {
         return !statuses.isEmpty() && news.test(statuses.getLast());
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.neuralplayground.runs.HistoryUpdate;
 import org.neuralplayground.runs.LossPoint;
-import org.neuralplayground.runs.RunStatus;
+import org.neuralplayground.runs.PlaygroundRunStatus;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.Problem;
 import org.neuralplayground.ui.component.ConfusionTable;
@@ -63,7 +63,7 @@ final class LossCurves extends Div implements PlaygroundModel.Listener {
     }
 
     @Override
-    public void statusShown(RunStatus status) {
+    public void statusShown(PlaygroundRunStatus status) {
         switch (status.history()) {
             case HistoryUpdate.Append(List<LossPoint> points) -> {
                 losses.append(points);

@@ -9,9 +9,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.neuralplayground.runs.Runs;
+import org.neuralplayground.runs.TextShelf;
 import org.neuralplayground.spec.DataSource;
 import org.neuralplayground.spec.OwnPoint;
 import org.neuralplayground.spec.PlaygroundSpec;
+import org.neuralplayground.textplayground.PreparedTexts;
+import org.neuralplayground.textplayground.TextPlaygroundSpec;
 import org.neuralplayground.spec.Problem;
 import org.neuralplayground.spec.Rule;
 import org.neuralplayground.spec.Subject;
@@ -21,7 +24,7 @@ import org.neuralplayground.spec.Violation;
 class PlaygroundModelTest {
     private static final String PAGE = "http://localhost/";
 
-    private final Runs runs = new Runs();
+    private final Runs runs = new Runs(new TextShelf(PlaygroundModelTest::noTexts));
     private final PlaygroundModel model =
             new PlaygroundModel(runs, PAGE, PlaygroundSpec.DEFAULT, status -> {});
     private final Ear ear = new Ear();
@@ -91,6 +94,11 @@ class PlaygroundModelTest {
     }
 
     /// A panel that remembers what it was told.
+    /// This page asks for no texts.
+    private static PreparedTexts noTexts(TextPlaygroundSpec spec) {
+        throw new IllegalStateException("a playground of points must ask for no texts, did for " + spec);
+    }
+
     private static final class Ear implements PlaygroundModel.Listener {
         private final List<PlaygroundSpec> specs = new ArrayList<>();
         private final List<Violation> violations = new ArrayList<>();

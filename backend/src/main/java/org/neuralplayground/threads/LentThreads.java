@@ -1,17 +1,17 @@
-package org.neuralplayground.cli;
+package org.neuralplayground.threads;
 
 import org.neuralplayground.train.Team;
 import org.neuralplayground.train.Workers;
 
 /// Threads that this process lends to a training, which itself owns none: with the caller's, as
 /// many as there are processors.
-final class LentThreads implements AutoCloseable {
+public final class LentThreads implements AutoCloseable {
     private final Team team = new Team();
 
     private LentThreads() {}
 
     /// Starts them.
-    static LentThreads start() {
+    public static LentThreads start() {
         LentThreads threads = new LentThreads();
         for (int n = 1; n < Runtime.getRuntime().availableProcessors(); n++) {
             Thread.ofPlatform().daemon().name("training-" + n).start(threads.team::help);
@@ -19,7 +19,7 @@ final class LentThreads implements AutoCloseable {
         return threads;
     }
 
-    Workers workers() {
+    public Workers workers() {
         return team;
     }
 
