@@ -43,10 +43,10 @@ class TextLinkTest {
                 .isEqualTo(
                         "v=1&texts=film-reviews-en&cleaning=html,lowerCase,punctuation"
                                 + "&language=english&stopWordsOut=0&stemming=none&ngrams=1"
-                                + "&vocabulary=10000&representation=multiHot&reading=bag"
+                                + "&vocabulary=1000&representation=multiHot&reading=bag"
                                 + "&layers=16-relu,16-relu&dropout=0&weightSeed=1"
-                                + "&optimizer=rmsprop&rate=0.005&regularization=none"
-                                + "&regularizationRate=0&batch=16&epochs=30&validation=80"
+                                + "&optimizer=rmsprop&rate=0.001&regularization=none"
+                                + "&regularizationRate=0&batch=16&epochs=20&validation=80"
                                 + "&testShare=20&patience=0");
     }
 
@@ -158,16 +158,17 @@ class TextLinkTest {
 
     @Test
     void koreanReviewsStandInForOwnTextsThatAreReadAsKorean() {
-        DecodedText decoded =
-                TextLink.decode(
-                        TextLink.encode(
-                                TextPlaygroundSpec.startingWith(OWN).withText(TextSpec.korean())));
+        TextPlaygroundSpec own =
+                TextPlaygroundSpec.startingWith(OWN).withText(TextSpec.korean());
+
+        DecodedText decoded = TextLink.decode(TextLink.encode(own));
 
         assertThat(decoded.ownTextsMissing()).isTrue();
         assertThat(decoded.spec())
                 .isEqualTo(
-                        TextPlaygroundSpec.startingWith(
-                                new TextSource.Bundled(Sample.FILM_REVIEWS_KO)));
+                        own.withSource(new TextSource.Bundled(Sample.FILM_REVIEWS_KO))
+                                .withTraining(
+                                        own.training().withValidation(80).withTestShare(20)));
     }
 
     @Test
