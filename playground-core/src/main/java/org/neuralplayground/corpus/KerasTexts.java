@@ -30,7 +30,18 @@ public record KerasTexts(TokenCorpus training, TokenCorpus test) {
     /// @throws IOException where it cannot be read
     public static KerasTexts read(KerasSource source, Path directory, int vocabulary)
             throws IOException {
-        try (NpzFile file = NpzFile.open(directory.resolve(source.file()))) {
+        return readFile(source, directory.resolve(source.file()), vocabulary);
+    }
+
+    /// Reads the source's file, wherever it lies.
+    ///
+    /// @param path of the file
+    /// @param vocabulary Keras' `num_words`, above 3: rarer words become [KerasTokens#RARE]
+    /// @throws DatasetException where the file is damaged, or is none of such texts
+    /// @throws IOException where it cannot be read
+    public static KerasTexts readFile(KerasSource source, Path path, int vocabulary)
+            throws IOException {
+        try (NpzFile file = NpzFile.open(path)) {
             Parts parts = new Parts(source, file, vocabulary);
             return switch (source) {
                 case IMDB -> imdb(parts);
@@ -51,17 +62,12 @@ public record KerasTexts(TokenCorpus training, TokenCorpus test) {
         TokenCorpus all = shuffled(parts.read("x", "y"), new MersenneTwister(SEED));
         int training = (int) (all.size() * (1 - TEST_SHARE));
         return new KerasTexts(
-                select(all, RowSelection.range(0, training)),
-                select(all, RowSelection.range(training, all.size())));
+                all.select(RowSelection.range(0, training)),
+                all.select(RowSelection.range(training, all.size())));
     }
 
     private static TokenCorpus shuffled(TokenCorpus texts, MersenneTwister random) {
-        return select(texts, RowSelection.shuffled(texts.size(), random));
-    }
-
-    private static TokenCorpus select(TokenCorpus texts, RowSelection selection) {
-        return new TokenCorpus(
-                texts.classes(), texts.texts().select(selection), texts.labels().select(selection));
+        return texts.select(RowSelection.shuffled(texts.size(), random));
     }
 
     /// The arrays of a file.

@@ -1,7 +1,7 @@
 package org.neuralplayground.corpus;
 
 import java.util.List;
-import org.neuralplayground.csv.Mistake;
+import org.neuralplayground.spec.Mistake;
 
 /// The lines that gave no text.
 ///

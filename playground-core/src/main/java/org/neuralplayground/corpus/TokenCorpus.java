@@ -1,6 +1,7 @@
 package org.neuralplayground.corpus;
 
 import java.util.List;
+import org.neuralplayground.dataset.RowSelection;
 import org.neuralplayground.dataset.Table;
 import org.neuralplayground.dataset.TokenLists;
 
@@ -29,6 +30,13 @@ public record TokenCorpus(List<String> classes, TokenLists texts, Table labels) 
                                 .formatted(row + 1, classes.size(), label));
             }
         }
+    }
+
+    /// Some texts, in the selection's order, with the same classes.
+    ///
+    /// @throws IndexOutOfBoundsException where there is no such text
+    public TokenCorpus select(RowSelection selection) {
+        return new TokenCorpus(classes, texts.select(selection), labels.select(selection));
     }
 
     /// How many texts there are.

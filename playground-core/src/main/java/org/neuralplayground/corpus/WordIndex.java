@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -119,6 +120,15 @@ public final class WordIndex {
     /// The word of a number that [KerasTokens] gave, or [#NO_WORD].
     public String word(int token) {
         return words.getOrDefault(token - KerasTokens.FIRST_RANK, NO_WORD);
+    }
+
+    /// The words by rank, those of ranks 1 to `most` or to the largest there is; [#NO_WORD] for a
+    /// rank that has none.
+    public List<String> words(int most) {
+        int largest = words.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return IntStream.rangeClosed(1, Math.min(most, largest))
+                .mapToObj(rank -> words.getOrDefault(rank, NO_WORD))
+                .toList();
     }
 
     /// A text's words, with blanks between them.

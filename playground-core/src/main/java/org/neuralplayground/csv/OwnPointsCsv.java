@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.neuralplayground.spec.DataSource;
 import org.neuralplayground.spec.Limits;
+import org.neuralplayground.spec.Mistake;
 import org.neuralplayground.spec.OwnPoint;
 import org.neuralplayground.spec.Problem;
 import org.neuralplayground.spec.Rule;

@@ -1,6 +1,7 @@
 package org.neuralplayground.csv;
 
 import java.util.List;
+import org.neuralplayground.spec.Mistake;
 import org.neuralplayground.spec.OwnPoint;
 
 /// What a text gave.

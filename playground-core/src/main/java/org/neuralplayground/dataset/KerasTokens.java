@@ -19,10 +19,7 @@ public final class KerasTokens {
     ///   vocabulary, else `RARE`
     /// @throws IllegalArgumentException where the vocabulary is not above 3
     public static TokenLists encode(TokenLists ranks, int vocabulary) {
-        if (vocabulary <= FIRST_RANK) {
-            throw new IllegalArgumentException(
-                    "vocabulary must be above %d, was %d".formatted(FIRST_RANK, vocabulary));
-        }
+        requireRanks(vocabulary);
         int[] offsets = new int[ranks.count() + 1];
         int[] tokens = new int[Math.addExact(ranks.totalLength(), ranks.count())];
         int next = 0;
@@ -35,5 +32,22 @@ public final class KerasTokens {
             offsets[text + 1] = next;
         }
         return TokenLists.around(tokens, offsets);
+    }
+
+    /// What [#encode] would have given for a smaller vocabulary.
+    ///
+    /// @param tokens as `encode` gave them
+    /// @param vocabulary Keras' `num_words`: all results are below it
+    /// @throws IllegalArgumentException where the vocabulary is not above 3
+    public static TokenLists limit(TokenLists tokens, int vocabulary) {
+        requireRanks(vocabulary);
+        return tokens.map(token -> token < vocabulary ? token : RARE);
+    }
+
+    private static void requireRanks(int vocabulary) {
+        if (vocabulary <= FIRST_RANK) {
+            throw new IllegalArgumentException(
+                    "vocabulary must be above %d, was %d".formatted(FIRST_RANK, vocabulary));
+        }
     }
 }

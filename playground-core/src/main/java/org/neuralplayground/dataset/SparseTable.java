@@ -86,6 +86,24 @@ public final class SparseTable {
         return 0;
     }
 
+    /// The same with zeros in the first columns.
+    public SparseTable withoutFirst(int columns) {
+        int[] starts = new int[rows() + 1];
+        int[] indices = new int[stored()];
+        float[] values = new float[stored()];
+        int kept = 0;
+        for (int row = 0; row < rows(); row++) {
+            for (int n = rows.start(row); n < rows.start(row + 1); n++) {
+                if (rows.column(n) >= columns) {
+                    indices[kept] = rows.column(n);
+                    values[kept++] = rows.value(n);
+                }
+            }
+            starts[row + 1] = kept;
+        }
+        return of(columns(), starts, Arrays.copyOf(indices, kept), Arrays.copyOf(values, kept));
+    }
+
     /// The table as the engine reads it.
     public SparseRows compressed() {
         return rows;

@@ -3,6 +3,7 @@ package org.neuralplayground.dataset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 
 /// Texts as lists of numbers from 0 on, one a word, in one array for all: text `n` is
 /// `tokens[offsets[n]]` to `tokens[offsets[n + 1] - 1]`. Immutable.
@@ -71,6 +72,11 @@ public final class TokenLists {
     /// The largest token; -1 where there is none.
     public int largest() {
         return Arrays.stream(tokens).max().orElse(-1);
+    }
+
+    /// Each token replaced by another one of at least 0.
+    TokenLists map(IntUnaryOperator replacement) {
+        return new TokenLists(Arrays.stream(tokens).map(replacement).toArray(), offsets);
     }
 
     /// Some texts, in the selection's order.

@@ -29,8 +29,18 @@ public enum Rule {
     FIELDS("{0} must have {1} fields, was {2}"),
     /// Details: what came.
     ENCODING("{0} cannot be read: {1}"),
-    /// Details: how the network reads texts, the representation.
-    READ_AS("{0} must be what the network reads, {1}, was {2}"),
+    /// No details.
+    SEQUENCE_READ("{0} must be a sequence, as the network reads each word where it stands"),
+    /// No details.
+    VECTOR_READ("{0} must be a vector, as the network reads a text as a bag of words"),
+    /// Details: what came.
+    SINGLE_WORDS("{0} must be 1 in a sequence, was {1}"),
+    /// Details: what came.
+    LETTERS_AND_DIGITS("{0} must be letters and digits, was {1}"),
+    /// Details: the word, the parts that came.
+    PARTS_OF_WORD("{0} {1} must be all of its parts, two or more, which were {2}"),
+    /// No details.
+    WORD_NUMBERS("{0} cannot be changed, as these texts come as numbers of whole English words"),
     /// No details.
     NOT_EMPTY("{0} must not be empty"),
     /// Details: most bytes, how many came.

@@ -49,7 +49,21 @@ public enum Subject {
     VALIDATION("number of texts to validate with"),
     TEST_SHARE("test share"),
     PATIENCE("patience"),
-    SENTENCE("sentence");
+    SENTENCE("sentence"),
+    LANGUAGE("language"),
+    CLEANING("cleaning"),
+    STOP_WORDS("leave stop words out"),
+    STEMMING("stemming"),
+    MORPHEMES("morphemes"),
+    OWN_WORDS("number of own words"),
+    OWN_WORD("own word"),
+    LONGEST_NGRAM("longest n-gram"),
+    VOCABULARY_SIZE("vocabulary size"),
+    SEQUENCE_LENGTH("sequence length"),
+    PADDING("padding"),
+    TRUNCATION("truncation"),
+    READING("how the network reads"),
+    COMPARED_TEXTS("number of compared texts");
 
     private final String englishName;
 

@@ -1,5 +1,6 @@
 package org.neuralplayground.text;
 
+import org.neuralplayground.dataset.KerasTokens;
 import org.neuralplayground.dataset.TokenLists;
 import org.neuralplayground.dataset.TokenListsBuilder;
 
@@ -38,8 +39,15 @@ final class KnownTerms {
         return known.build();
     }
 
+    /// Each text as Keras numbers it: see [KerasTokens].
+    ///
+    /// @param count numbers, more than three above the vocabulary's size
+    TokenLists encoded(int count) {
+        return KerasTokens.encode(ranks(count), count);
+    }
+
     /// The rank of each term: 1 for index 0, and `unknownRank` for unknown ones.
-    TokenLists ranks(int unknownRank) {
+    private TokenLists ranks(int unknownRank) {
         TokenListsBuilder ranks = new TokenListsBuilder();
         for (int text = 0; text < terms.count(); text++) {
             for (int place = 0; place < terms.length(text); place++) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +16,12 @@ final class KoreanDictionary {
     /// @param lowerCase whether texts come in small letters, so that the words must too
     /// @return null for no words
     static @Nullable UserDictionary compile(List<UserWord> words, boolean lowerCase) {
-        String lines = words.stream().map(KoreanDictionary::line).collect(Collectors.joining("\n"));
+        String lines = UserWords.write(words);
         String written = lowerCase ? Characters.lowerCase(lines) : lines;
         try {
             return UserDictionary.open(new StringReader(written));
         } catch (IOException impossible) {
             throw new UncheckedIOException("words in memory can be read", impossible);
         }
-    }
-
-    private static String line(UserWord word) {
-        return word.parts().isEmpty()
-                ? word.word()
-                : word.word() + " " + String.join(" ", word.parts());
     }
 }

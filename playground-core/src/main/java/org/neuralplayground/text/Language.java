@@ -3,6 +3,10 @@ package org.neuralplayground.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.neuralplayground.spec.Check;
+import org.neuralplayground.spec.Rule;
+import org.neuralplayground.spec.Subject;
+import org.neuralplayground.spec.Violation;
 
 /// The language of texts, with what only it has.
 public sealed interface Language {
@@ -33,13 +37,11 @@ public sealed interface Language {
 
         public Korean {
             userWords = List.copyOf(userWords);
-            Check.range("number of own words", userWords.size(), 0, TextLimits.MAX_USER_WORDS);
+            Check.range(Subject.OWN_WORDS, userWords.size(), 0, TextLimits.MAX_USER_WORDS);
             Set<String> words = new HashSet<>();
             for (UserWord word : userWords) {
                 if (!words.add(word.word())) {
-                    throw new IllegalArgumentException(
-                            "own words must differ from each other, %s came twice"
-                                    .formatted(word.word()));
+                    throw Violation.of(Subject.OWN_WORD, Rule.ONCE, word.word()).asException();
                 }
             }
         }

@@ -1,6 +1,9 @@
 package org.neuralplayground.text;
 
+import java.util.OptionalInt;
 import org.neuralplayground.dataset.SequenceSide;
+import org.neuralplayground.spec.Check;
+import org.neuralplayground.spec.Subject;
 
 /// How the known terms of a text become numbers.
 public sealed interface Representation {
@@ -27,7 +30,22 @@ public sealed interface Representation {
     record Sequence(int length, SequenceSide padding, SequenceSide truncation)
             implements Representation {
         public Sequence {
-            Check.range("sequence length", length, 1, TextLimits.MAX_SEQUENCE_LENGTH);
+            Check.range(Subject.SEQUENCE_LENGTH, length, 1, TextLimits.MAX_SEQUENCE_LENGTH);
+        }
+
+        /// The step at which a word of a text stands, from 0; none where it is cut off.
+        ///
+        /// @param word its place among the words, from 0
+        /// @param words how many the text has
+        public OptionalInt step(int word, int words) {
+            int indices = words + 1;
+            int kept = Math.min(length, indices);
+            int cut = truncation == SequenceSide.PRE ? indices - kept : 0;
+            int filled = padding == SequenceSide.PRE ? length - kept : 0;
+            int place = word + 1 - cut;
+            return place >= 0 && place < kept
+                    ? OptionalInt.of(filled + place)
+                    : OptionalInt.empty();
         }
 
         /// Filled up and cut in front, Keras' defaults.

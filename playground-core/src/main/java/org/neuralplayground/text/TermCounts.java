@@ -7,26 +7,26 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.neuralplayground.dataset.TokenLists;
 
-/// How often each term of analysed texts occurs, and in how many of them.
+/// How often each term occurs in texts, and in how many of them.
 final class TermCounts {
-    private final TermDictionary dictionary;
     private final int[] frequencies;
     private final int[] texts;
 
-    private TermCounts(TermDictionary dictionary) {
-        this.dictionary = dictionary;
-        frequencies = new int[dictionary.size()];
-        texts = new int[dictionary.size()];
+    private TermCounts(int terms) {
+        frequencies = new int[terms];
+        texts = new int[terms];
     }
 
-    static TermCounts of(AnalyzedTexts analyzed) {
-        TermCounts counts = new TermCounts(analyzed.dictionary());
-        TokenLists terms = analyzed.terms();
-        int[] lastText = new int[counts.frequencies.length];
+    /// Counts.
+    ///
+    /// @param terms how many there are: all tokens of the texts are below
+    static TermCounts of(TokenLists texts, int terms) {
+        TermCounts counts = new TermCounts(terms);
+        int[] lastText = new int[terms];
         Arrays.fill(lastText, -1);
-        for (int text = 0; text < terms.count(); text++) {
-            for (int place = 0; place < terms.length(text); place++) {
-                int term = terms.at(text, place);
+        for (int text = 0; text < texts.count(); text++) {
+            for (int place = 0; place < texts.length(text); place++) {
+                int term = texts.at(text, place);
                 counts.frequencies[term]++;
                 counts.texts[term] += lastText[term] == text ? 0 : 1;
                 lastText[term] = text;
@@ -37,7 +37,7 @@ final class TermCounts {
 
     /// The most frequent terms, the most frequent first; of equally frequent ones, those whose code
     /// points come first.
-    List<VocabularyEntry> mostFrequent(int size) {
+    List<VocabularyEntry> mostFrequent(TermDictionary dictionary, int size) {
         Comparator<Integer> rarestFirst =
                 Comparator.<Integer>comparingInt(term -> frequencies[term])
                         .thenComparing(dictionary.byCodePoints().reversed());
@@ -52,11 +52,21 @@ final class TermCounts {
         }
         List<Integer> order = kept.stream().sorted(rarestFirst.reversed()).toList();
         return IntStream.range(0, order.size())
-                .mapToObj(index -> entry(index, order.get(index)))
+                .mapToObj(
+                        index -> entry(index, dictionary.term(order.get(index)), order.get(index)))
                 .toList();
     }
 
-    private VocabularyEntry entry(int index, int term) {
-        return new VocabularyEntry(index, dictionary.term(term), frequencies[term], texts[term]);
+    /// A term for each word, in the words' order.
+    ///
+    /// @param first the term of the first word
+    List<VocabularyEntry> of(List<String> words, int first) {
+        return IntStream.range(0, words.size())
+                .mapToObj(index -> entry(index, words.get(index), first + index))
+                .toList();
+    }
+
+    private VocabularyEntry entry(int index, String term, int number) {
+        return new VocabularyEntry(index, term, frequencies[number], texts[number]);
     }
 }

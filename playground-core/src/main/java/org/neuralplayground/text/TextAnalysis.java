@@ -1,5 +1,8 @@
 package org.neuralplayground.text;
 
+import org.neuralplayground.spec.Check;
+import org.neuralplayground.spec.Subject;
+
 /// How a text becomes terms: what it is counted by.
 ///
 /// @param cleaning what is taken off before words are looked for
@@ -9,10 +12,10 @@ package org.neuralplayground.text;
 public record TextAnalysis(Cleaning cleaning, Language language, int longestNgram) {
     /// An analysis.
     ///
-    /// @throws IllegalArgumentException where the longest n-gram is not in [1,
+    /// @throws org.neuralplayground.spec.SpecException where the longest n-gram is not in [1,
     ///   [TextLimits#LONGEST_NGRAM]]
     public TextAnalysis {
-        Check.range("longest n-gram", longestNgram, 1, TextLimits.LONGEST_NGRAM);
+        Check.range(Subject.LONGEST_NGRAM, longestNgram, 1, TextLimits.LONGEST_NGRAM);
     }
 
     public TextAnalysis withCleaning(Cleaning other) {

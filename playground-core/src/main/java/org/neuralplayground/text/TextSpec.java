@@ -1,5 +1,10 @@
 package org.neuralplayground.text;
 
+import org.neuralplayground.spec.Check;
+import org.neuralplayground.spec.Rule;
+import org.neuralplayground.spec.Subject;
+import org.neuralplayground.spec.Violation;
+
 /// What becomes of texts, from the raw characters to the numbers that a network is given.
 ///
 /// @param analysis how a text becomes terms
@@ -9,13 +14,14 @@ package org.neuralplayground.text;
 public record TextSpec(TextAnalysis analysis, int vocabularySize, Representation representation) {
     /// A pipeline.
     ///
-    /// @throws IllegalArgumentException where the vocabulary's size is outside its range, or where
-    ///   pairs of words should become a sequence, which would say each word three times
+    /// @throws org.neuralplayground.spec.SpecException where the vocabulary's size is outside its
+    ///   range, or where pairs of words should become a sequence, which would say each word three
+    ///   times
     public TextSpec {
-        Check.range("vocabulary size", vocabularySize, 1, TextLimits.MAX_VOCABULARY);
+        Check.range(Subject.VOCABULARY_SIZE, vocabularySize, 1, TextLimits.MAX_VOCABULARY);
         if (representation instanceof Representation.Sequence && analysis.longestNgram() > 1) {
-            throw new IllegalArgumentException(
-                    "the longest n-gram of a sequence must be 1, was " + analysis.longestNgram());
+            throw Violation.of(Subject.LONGEST_NGRAM, Rule.SINGLE_WORDS, analysis.longestNgram())
+                    .asException();
         }
     }
 

@@ -90,7 +90,7 @@ final class Tracer {
     }
 
     private TracedFeature feature(int index, float value) {
-        return new TracedFeature(index, pipeline.vocabulary().entry(index).term(), value);
+        return new TracedFeature(index, pipeline.columnName(index), value);
     }
 
     private List<Integer> sequence(AnalyzedTexts text) {

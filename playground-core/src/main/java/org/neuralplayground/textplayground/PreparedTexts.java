@@ -9,8 +9,9 @@ import org.neuralplayground.train.Examples;
 /// The texts of a playground as its network takes them. Immutable, and for any number of threads
 /// and runs.
 ///
-/// Texts without a test part of their own are shuffled by a fixed seed, and the first `testShare`
-/// percent kept for the test. Of the others, the first ones validate.
+/// Texts without a test part of their own are shuffled by a fixed seed of theirs, and the first
+/// `testShare` percent kept for the test. Of the others, the first ones validate. Texts with a test
+/// part of their own stay in their order.
 public interface PreparedTexts {
 
     /// The classes' names in the order of their indices.

@@ -26,12 +26,11 @@ public record TextPlaygroundSpec(
     public TextPlaygroundSpec {
         boolean sequences = text.representation() instanceof Representation.Sequence;
         if (sequences != network.first().readsSequences()) {
-            throw Violation.of(
-                            Subject.REPRESENTATION,
-                            Rule.READ_AS,
-                            network.first(),
-                            text.representation())
-                    .asException();
+            Rule broken = sequences ? Rule.VECTOR_READ : Rule.SEQUENCE_READ;
+            throw Violation.of(Subject.REPRESENTATION, broken).asException();
+        }
+        if (source.isNumbered()) {
+            NumberedRules.check(text);
         }
     }
 

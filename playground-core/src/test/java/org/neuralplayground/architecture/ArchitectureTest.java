@@ -145,6 +145,7 @@ class ArchitectureTest {
                                 .and(
                                         resideOutsideOfPackages(
                                                 "..neuralplayground.text..",
+                                                "..neuralplayground.spec..",
                                                 "..neuralplayground.dataset..",
                                                 "..neuralplayground.kernel..")))
                 .because("words become numbers in the same way, whatever learns from them")

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neuralplayground.csv.Mistake;
+import org.neuralplayground.spec.Mistake;
 
 @DisplayName("One's own texts")
 class OwnTextsTest {

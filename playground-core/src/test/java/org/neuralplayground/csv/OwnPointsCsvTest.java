@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neuralplayground.spec.DataSource;
+import org.neuralplayground.spec.Mistake;
 import org.neuralplayground.spec.OwnPoint;
 import org.neuralplayground.spec.Problem;
 

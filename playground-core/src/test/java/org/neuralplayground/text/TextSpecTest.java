@@ -36,7 +36,7 @@ class TextSpecTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> pairs.withRepresentation(Sequence.ofLength(10)))
-                .withMessage("the longest n-gram of a sequence must be 1, was 2");
+                .withMessage("longest n-gram must be 1 in a sequence, was 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sequence.ofLength(1_001))
                 .withMessage("sequence length must be in [1, 1000], was 1001");
@@ -60,7 +60,7 @@ class TextSpecTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UserWord.of(line))
                 .withMessageStartingWith(
-                        "the parts of 세종시 must be two or more that together are the word, were [세종");
+                        "own word 세종시 must be all of its parts, two or more, which were 세종");
     }
 
     @ParameterizedTest
@@ -68,15 +68,18 @@ class TextSpecTest {
     void anOwnWordIsLettersAndDigits(String line) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UserWord.of(line))
-                .withMessage("an own word must be letters and digits, was " + line);
+                .withMessage(
+                        "own word must be letters and digits, was " + line.replace('\0', '\uFFFD'));
     }
 
     @Test
     void ownWordsAreNeitherEmptyNorLong() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UserWord.of("  "))
-                .withMessage("length of an own word must be in [1, 30], was 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> UserWord.of("가".repeat(31)));
+                .withMessage("own word must not be empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UserWord.of("가".repeat(31)))
+                .withMessage("own word must have at most 30 characters, had 31");
         assertThat(UserWord.of("가".repeat(30)).word()).hasSize(30);
     }
 
@@ -91,6 +94,6 @@ class TextSpecTest {
                 .isThrownBy(() ->
                         Korean.PLAIN.withUserWords(
                                 List.of(UserWord.of("꿀잼"), UserWord.of("꿀잼 꿀 잼"))))
-                .withMessage("own words must differ from each other, 꿀잼 came twice");
+                .withMessage("own word may be given once, but 꿀잼 came twice");
     }
 }

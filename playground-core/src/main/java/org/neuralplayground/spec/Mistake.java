@@ -1,8 +1,6 @@
-package org.neuralplayground.csv;
+package org.neuralplayground.spec;
 
-import org.neuralplayground.spec.Violation;
-
-/// A line that gave no point.
+/// A line of a text that gave nothing.
 ///
 /// @param line its number in the text, from 1
 /// @param violation the rule that it broke
