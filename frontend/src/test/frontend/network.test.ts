@@ -156,12 +156,21 @@ describe('a card', () => {
 
 describe('the arrow keys', () => {
     it('move within a layer and stop at its ends', () => {
-        expect(nextUnit('ArrowDown', { layer: 0, unit: 1 }, scene)).toEqual({ layer: 0, unit: 2 });
-        expect(nextUnit('ArrowDown', { layer: 0, unit: 3 }, scene)).toBeNull();
+        expect(nextUnit('ArrowDown', { layer: 0, unit: 1 }, scene.layers)).toEqual({
+            layer: 0,
+            unit: 2,
+        });
+        expect(nextUnit('ArrowDown', { layer: 0, unit: 3 }, scene.layers)).toBeNull();
     });
 
     it('move to the unit at the same height of the next layer', () => {
-        expect(nextUnit('ArrowRight', { layer: 0, unit: 3 }, scene)).toEqual({ layer: 1, unit: 0 });
-        expect(nextUnit('ArrowLeft', { layer: 1, unit: 0 }, scene)).toEqual({ layer: 0, unit: 2 });
+        expect(nextUnit('ArrowRight', { layer: 0, unit: 3 }, scene.layers)).toEqual({
+            layer: 1,
+            unit: 0,
+        });
+        expect(nextUnit('ArrowLeft', { layer: 1, unit: 0 }, scene.layers)).toEqual({
+            layer: 0,
+            unit: 2,
+        });
     });
 });

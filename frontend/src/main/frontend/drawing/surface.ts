@@ -1,6 +1,5 @@
-/** A square image that is painted cell by cell and then drawn scaled. Its buffers are made once. */
+/** An image that is painted cell by cell and then drawn scaled. Its buffers are made once. */
 export class CellImage {
-    readonly canvas: HTMLCanvasElement;
     readonly pixels: Uint32Array;
     private readonly image: ImageData;
     private readonly context: CanvasRenderingContext2D;
@@ -8,8 +7,8 @@ export class CellImage {
     constructor(
         readonly width: number,
         readonly height: number,
+        readonly canvas: HTMLCanvasElement = document.createElement('canvas'),
     ) {
-        this.canvas = document.createElement('canvas');
         this.canvas.width = width;
         this.canvas.height = height;
         this.context = contextOf(this.canvas);

@@ -5,7 +5,13 @@ import { counter, grouped } from '../text/numbers.js';
 import { text, type Texts } from '../text/texts.js';
 import { figuresStyles } from './figures-styles.js';
 
-export type CountersTexts = Texts<'counters.epoch' | 'counters.step'>;
+export type CountersTexts = Texts<'counters.epoch' | 'counters.step' | 'counters.stepOf'>;
+
+interface Progress {
+    readonly epoch: number;
+    readonly step: number;
+    readonly playing: boolean;
+}
 
 /** How far the training is: the epoch as the page's one big number, the step below it. */
 @customElement('np-counters')
@@ -16,21 +22,35 @@ export class CountersElement extends LitElement {
     @property({ attribute: false }) texts: CountersTexts = {};
     @state() private epoch = 0;
     @state() private step = 0;
+    /** How many epochs the training is to have; null where it goes on until it is paused. */
+    @state() private epochs: number | null = null;
     @state() private playing = false;
 
     protected readonly run = new RunController(this, {
-        frame: ({ epoch, step, playing }) => {
-            this.epoch = epoch;
-            this.step = step;
-            this.playing = playing;
-        },
+        frame: (frame) => this.show(frame, null),
+        textFrame: (frame) => this.show(frame, frame.epochs),
     });
 
+    private show({ epoch, step, playing }: Progress, epochs: number | null): void {
+        this.epoch = epoch;
+        this.epochs = epochs;
+        this.step = step;
+        this.playing = playing;
+    }
+
     protected override render(): TemplateResult {
+        const { texts, epochs } = this;
+        const step = grouped(this.step);
         return html`<div class="epoch" aria-busy=${String(this.playing)}>
-            <small>${text(this.texts, 'counters.epoch')}</small>
+            <small>${text(texts, 'counters.epoch')}</small>
             <b>${counter(this.epoch)}</b>
-            <small>${text(this.texts, 'counters.step', grouped(this.step))}</small>
+            <small
+                >${
+                    epochs === null
+                        ? text(texts, 'counters.step', step)
+                        : text(texts, 'counters.stepOf', grouped(epochs), step)
+                }</small
+            >
         </div>`;
     }
 }

@@ -1,9 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Frame } from '../stream/frame.js';
-import { inputsOf, layerAt, type Scene } from '../stream/scene.js';
-import type { Focus } from '../stream/run-stream.js';
-import type { NetworkCard } from './np-network-card.js';
-import { sameSubject, type CardSubject } from './network-texts.js';
 import type { Box } from './place-card.js';
 
 /** How often the numbers of a card change while training, in milliseconds. */
@@ -11,12 +6,25 @@ const LIVE = 100;
 /** How long the pointer may be on its way from a unit to its card. */
 const GRACE = 180;
 
+/** A card as the controller moves it; it fills itself from its subject and the frame. */
+export interface Card<Subject, Frame> {
+    subject: Subject | null;
+    frame: Frame | null;
+    anchor: Box | null;
+    pinned: boolean;
+    /** Whether someone is typing a number. */
+    typing: boolean;
+}
+
 /**
  * Opens and closes the card of a network: hovering or focusing shows it, a click pins it, Escape or
- * a click elsewhere closes it. A shown unit is focused in the stream, so that its map fills the plot.
+ * a click elsewhere closes it.
  */
-export class CardController implements ReactiveController {
-    private subject: CardSubject | null = null;
+export class CardController<
+    Subject extends object,
+    Frame extends { readonly playing: boolean },
+> implements ReactiveController {
+    private subject: Subject | null = null;
     private pinned = false;
     /** Whether the focus is on its way back to the unit whose card was closed. */
     private returning = false;
@@ -26,9 +34,14 @@ export class CardController implements ReactiveController {
     private drawn = 0;
     private leaving: ReturnType<typeof setTimeout> | undefined;
 
+    /**
+     * @param element the card's name in the host's shadow root
+     * @param shown is told what the card is about, and null when it closes
+     */
     constructor(
         private readonly host: ReactiveControllerHost & HTMLElement,
-        private readonly focus: (focus: Focus | null) => void,
+        private readonly element: string,
+        private readonly shown: (subject: Subject | null) => void,
     ) {
         host.addController(this);
     }
@@ -44,15 +57,15 @@ export class CardController implements ReactiveController {
         this.close();
     }
 
-    hover(subject: CardSubject, anchor: HTMLElement | MouseEvent): void {
+    hover(subject: Subject, anchor: HTMLElement | MouseEvent): void {
         this.stay();
-        if (!this.pinned && !this.returning && !sameSubject(subject, this.subject)) {
+        if (!this.pinned && !this.returning && !same(subject, this.subject)) {
             this.show(subject, anchor);
         }
     }
 
     /** Shows a card to stay, with its fields ready to type in. */
-    open(subject: CardSubject, anchor: HTMLElement | MouseEvent): void {
+    open(subject: Subject, anchor: HTMLElement | MouseEvent): void {
         this.stay();
         this.opener = anchor instanceof HTMLElement ? anchor : null;
         this.pinned = true;
@@ -84,7 +97,7 @@ export class CardController implements ReactiveController {
         this.pinned = false;
         if (this.subject !== null) {
             this.subject = null;
-            this.focus(null);
+            this.shown(null);
             this.card.subject = null;
             this.card.pinned = false;
             this.returning = true;
@@ -111,25 +124,17 @@ export class CardController implements ReactiveController {
     }
 
     /** Closes the card of something that the new network does not have. */
-    sceneCame(scene: Scene): void {
+    sceneCame(has: (subject: Subject) => boolean): void {
         this.latest = null;
-        const { subject } = this;
-        if (subject === null) {
-            return;
-        }
-        const there =
-            subject.layer < scene.layers.length - (subject.kind === 'layer' ? 1 : 0) &&
-            (subject.kind === 'layer' || subject.unit < layerAt(scene, subject.layer).units) &&
-            (subject.kind !== 'edge' || subject.input < inputsOf(scene, subject.layer));
-        if (!there) {
+        if (this.subject !== null && !has(this.subject)) {
             this.close();
         }
     }
 
-    private show(subject: CardSubject, anchor: HTMLElement | MouseEvent): void {
+    private show(subject: Subject, anchor: HTMLElement | MouseEvent): void {
         const { card } = this;
         this.subject = subject;
-        this.focus(subject.kind === 'unit' ? { layer: subject.layer, unit: subject.unit } : null);
+        this.shown(subject);
         card.frame = this.latest;
         this.anchor = anchor instanceof HTMLElement ? anchor : null;
         card.anchor = boxOf(anchor);
@@ -138,12 +143,12 @@ export class CardController implements ReactiveController {
         card.subject = subject;
     }
 
-    private get card(): NetworkCard {
-        const card = this.host.shadowRoot?.querySelector('np-network-card');
+    private get card(): Card<Subject, Frame> {
+        const card: Element | null | undefined = this.host.shadowRoot?.querySelector(this.element);
         if (card === null || card === undefined) {
-            throw new Error('np-network must be rendered before its card is used');
+            throw new Error(`${this.host.localName} must be rendered before its card is used`);
         }
-        return card;
+        return card as Element & Card<Subject, Frame>;
     }
 
     private readonly escaped = (event: KeyboardEvent): void => {
@@ -159,7 +164,12 @@ export class CardController implements ReactiveController {
     };
 }
 
-function boxOf(anchor: HTMLElement | MouseEvent): Box {
+function same(a: object | null, b: object | null): boolean {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Where something is in the viewport. */
+export function boxOf(anchor: HTMLElement | MouseEvent): Box {
     return anchor instanceof HTMLElement
         ? anchor.getBoundingClientRect()
         : { left: anchor.clientX - 4, top: anchor.clientY - 4, width: 8, height: 8 };

@@ -1,31 +1,47 @@
 import { css } from 'lit';
 import { controls } from './control-styles.js';
 
+const frame = css`
+    :host {
+        font-size: 13px;
+    }
+    .card {
+        position: fixed;
+        inset: auto;
+        margin: 0;
+        padding: 12px 14px;
+        box-sizing: border-box;
+        width: max-content;
+        min-width: 200px;
+        max-width: min(290px, calc(100vw - 16px));
+        max-height: calc(100vh - 16px);
+        overflow: auto;
+        color: var(--np-ink);
+        background: light-dark(#fff, #24282f);
+        border: 1px solid var(--np-line);
+        border-radius: 10px;
+        box-shadow: 0 6px 20px rgb(0 0 0 / 14%);
+        line-height: 1.5;
+        font-variant-numeric: tabular-nums;
+    }
+`;
+
+export const tipStyles = [
+    controls,
+    frame,
+    css`
+        .card {
+            pointer-events: none;
+            padding: 9px 12px;
+            border-radius: 8px;
+        }
+    `,
+];
+
 export const cardStyles = [
     controls,
+    frame,
     css`
-        :host {
-            font-size: 13px;
-        }
-        .card {
-            position: fixed;
-            inset: auto;
-            margin: 0;
-            padding: 12px 14px;
-            box-sizing: border-box;
-            width: max-content;
-            min-width: 200px;
-            max-width: min(290px, calc(100vw - 16px));
-            max-height: calc(100vh - 16px);
-            overflow: auto;
-            color: var(--np-ink);
-            background: light-dark(#fff, #24282f);
-            border: 1px solid var(--np-line);
-            border-radius: 10px;
-            box-shadow: 0 6px 20px rgb(0 0 0 / 14%);
-            line-height: 1.5;
-            font-variant-numeric: tabular-nums;
-        }
         header {
             display: flex;
             align-items: center;

@@ -1,6 +1,5 @@
 import { contextOf, fit } from '../drawing/surface.js';
 import { BLUE, ORANGE, css, type Rgb } from '../drawing/rgb.js';
-import type { LayerFrame } from '../stream/frame.js';
 import { edgeScale, edgeWidth, type Edge, type EdgeLayer } from './edges.js';
 
 /** Widths that are told apart, a sign each; one stroke draws all edges of one. */
@@ -18,6 +17,11 @@ const ZERO = 1e-6;
 const DASH = [9, 4];
 /** Pixels a second by which the dashes drift. */
 const DRIFT = 26;
+
+/** The weights of a layer, unit by unit; none where its edges have no number. */
+export interface EdgeWeights {
+    readonly weights: Float32Array | null;
+}
 
 /** Draws the edges of a network, few strokes for thousands of them. */
 export class EdgePainter {
@@ -46,7 +50,7 @@ export class EdgePainter {
      * @param seconds moves the dashes
      */
     paint(
-        layers: readonly LayerFrame[],
+        layers: readonly EdgeWeights[],
         highlight: Edge | null,
         seconds: number,
         dark: boolean,

@@ -1,12 +1,14 @@
+import type { Frame } from '../stream/frame.js';
 import type { CardController } from './card-controller.js';
 import { edgeAt, type Edge, type EdgeLayer } from './edges.js';
+import type { CardSubject } from './network-texts.js';
 
 /** Finds the edge under the pointer: hovering explains it, a click opens its number. */
 export class EdgePointer {
     edges: readonly EdgeLayer[] = [];
 
     constructor(
-        private readonly card: CardController,
+        private readonly card: CardController<CardSubject, Frame>,
         private readonly highlight: (edge: Edge | null) => void,
     ) {}
 

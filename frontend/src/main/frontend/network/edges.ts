@@ -1,10 +1,15 @@
-import type { NetworkLayout, Place } from './network-layout.js';
+import type { NetworkLayout } from './network-layout.js';
+
+/** The height at which a curve starts or ends. */
+export interface Level {
+    readonly y: number;
+}
 
 /** All curves of one layer: from every input of the layer to every unit of it. */
 export interface EdgeLayer {
     readonly layer: number;
-    readonly from: readonly Place[];
-    readonly to: readonly Place[];
+    readonly from: readonly Level[];
+    readonly to: readonly Level[];
     /** Where the curves start and end; every curve of a layer has the same two. */
     readonly startX: number;
     readonly endX: number;

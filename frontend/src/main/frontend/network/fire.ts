@@ -1,6 +1,6 @@
 import type { HiddenActivation, InputFeature } from '../stream/scene.js';
 
-/** The events of `np-network` with what they carry; layers, units and inputs count from 0. */
+/** The events of `np-network` and `np-text-network` with what they carry; layers, units and inputs count from 0. */
 export interface NetworkEvents {
     'np-toggle-input': { readonly input: InputFeature };
     'np-add-layer': null;
@@ -14,6 +14,8 @@ export interface NetworkEvents {
         readonly input: number;
         readonly value: number;
     };
+    /** Of a text playground; the layer counts among all layers. */
+    'np-unit-chosen': { readonly layer: number; readonly unit: number };
     'np-edit-bias': { readonly layer: number; readonly unit: number; readonly value: number };
 }
 

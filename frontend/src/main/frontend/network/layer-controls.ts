@@ -10,6 +10,8 @@ export interface LayerControls {
     readonly shape: LayerShape;
     readonly editable: boolean;
     readonly maxUnits: number;
+    /** The counts of units to choose from, ascending; without them each step is one unit. */
+    readonly unitChoices?: readonly number[] | undefined;
     /** What a link leaves out. */
     readonly hides: HiddenControls;
 }
@@ -54,21 +56,44 @@ export function unitStepper({
     shape,
     editable,
     maxUnits,
+    unitChoices,
     hides,
 }: LayerControls): TemplateResult | typeof nothing {
     if (hides.layers) {
         return nothing;
     }
-    const step = (label: string, enabled: boolean, units: number): Step => ({
+    const [less, more] = unitChoices === undefined ? LABELS.one : LABELS.several;
+    const { fewer, greater } = unitSteps(shape.units, maxUnits, unitChoices);
+    const step = (label: string, units: number | null): Step => ({
         label,
-        enabled: editable && enabled,
-        click: (event) =>
-            fire(event.currentTarget as HTMLElement, 'np-set-units', { layer, units }),
+        enabled: editable && units !== null,
+        click: (event) => {
+            if (units !== null) {
+                fire(event.currentTarget as HTMLElement, 'np-set-units', { layer, units });
+            }
+        },
     });
     return stepper(
-        step(text(texts, 'network.removeUnit', layer + 1), shape.units > 1, shape.units - 1),
-        step(text(texts, 'network.addUnit', layer + 1), shape.units < maxUnits, shape.units + 1),
+        step(text(texts, less, layer + 1), fewer),
+        step(text(texts, more, layer + 1), greater),
     );
+}
+
+const LABELS = {
+    one: ['network.removeUnit', 'network.addUnit'],
+    several: ['network.fewerUnits', 'network.moreUnits'],
+} as const;
+
+/** The next smaller and greater count of units, null at the ends. */
+export function unitSteps(
+    units: number,
+    maxUnits: number,
+    choices: readonly number[] = [units - 1, units + 1],
+): { readonly fewer: number | null; readonly greater: number | null } {
+    return {
+        fewer: choices.filter((count) => count >= 1 && count < units).at(-1) ?? null,
+        greater: choices.find((count) => count > units && count <= maxUnits) ?? null,
+    };
 }
 
 /** How many units a hidden layer has, in words, and that changing it starts over. */
@@ -118,6 +143,20 @@ export function stepWarning(
     }
     const words = text(texts, 'network.stepCannotLearn');
     return html`<button class="hint" aria-label=${words} title=${words} @click=${open}>!</button>`;
+}
+
+/** A layer's controls one under the other, for a card. */
+export function layerSettings(controls: LayerControls): TemplateResult {
+    const { texts, shape, hides } = controls;
+    return html`<div class="layer"><b>${unitCount(controls)}</b> ${unitStepper(controls)}</div>
+        <div class="layer">
+            ${activationSelect(controls)} ${hides.activations ? nothing : resetSign(texts)}
+        </div>
+        ${
+            shape.activation === 'STEP'
+                ? html`<p>${text(texts, 'network.stepCannotLearn')}</p>`
+                : nothing
+        }`;
 }
 
 interface DepthHost extends HTMLElement {

@@ -1,3 +1,5 @@
+import { INPUT_FEATURES, type Scene } from '../stream/scene.js';
+
 /** A square on the drawing; `x` and `y` are its middle. All lengths are CSS pixels. */
 export interface Place {
     readonly x: number;
@@ -68,6 +70,22 @@ export function layOut(
     };
     const [inputs = [], ...layers] = counts.map(column);
     return { width, height, inputs, layers, pitch, compact };
+}
+
+/** Places a scene's network, or nothing while there is no room known. */
+export function layOutScene(
+    scene: Scene,
+    inputs: number,
+    { width, height }: { readonly width: number; readonly height: number },
+    touch: boolean,
+): NetworkLayout | null {
+    const units = scene.layers.map((layer) => layer.units);
+    return width === 0 ? null : layOut({ inputs, units }, width, height, touch);
+}
+
+/** The places, among the inputs shown, of the inputs in use. */
+export function usedPlaces(scene: Scene, shown: readonly number[]): number[] {
+    return scene.inputs.map((name) => shown.indexOf(INPUT_FEATURES.indexOf(name)));
 }
 
 function heightOf(count: number, largest: number, room: number): number {

@@ -1,4 +1,4 @@
-import type { Activation } from '../stream/scene.js';
+import { inputsOf, layerAt, type Activation, type Scene } from '../stream/scene.js';
 import { text, type Texts } from '../text/texts.js';
 import type { Edge } from './edges.js';
 
@@ -14,6 +14,8 @@ export type NetworkTexts = Texts<
     | 'network.unit'
     | 'network.addUnit'
     | 'network.removeUnit'
+    | 'network.moreUnits'
+    | 'network.fewerUnits'
     | 'network.layerSettings'
     | 'network.activation'
     | 'network.inputs'
@@ -58,6 +60,11 @@ export type CardSubject =
     | ({ readonly kind: 'edge' } & Edge)
     | { readonly kind: 'layer'; readonly layer: number };
 
-export function sameSubject(a: CardSubject | null, b: CardSubject | null): boolean {
-    return JSON.stringify(a) === JSON.stringify(b);
+/** Whether a network still has what a card is about. */
+export function hasSubject(scene: Scene, subject: CardSubject): boolean {
+    return (
+        subject.layer < scene.layers.length - (subject.kind === 'layer' ? 1 : 0) &&
+        (subject.kind === 'layer' || subject.unit < layerAt(scene, subject.layer).units) &&
+        (subject.kind !== 'edge' || subject.input < inputsOf(scene, subject.layer))
+    );
 }

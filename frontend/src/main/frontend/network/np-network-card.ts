@@ -1,44 +1,33 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import { inputsOf, layerAt, type Scene } from '../stream/scene.js';
 import type { Frame } from '../stream/frame.js';
 import { sourceSymbol } from '../text/symbols.js';
 import { text } from '../text/texts.js';
 import { cardStyles } from './card-styles.js';
 import { edgeCard, unitCard, type CardContext } from './card-content.js';
-import {
-    activationSelect,
-    resetSign,
-    unitCount,
-    unitStepper,
-    type HiddenControls,
-} from './layer-controls.js';
+import { FloatingCard } from './floating-card.js';
+import { layerSettings, type HiddenControls } from './layer-controls.js';
 import { unitName, type CardSubject, type NetworkTexts } from './network-texts.js';
-import { placeCard, type Box } from './place-card.js';
 
 /**
  * The card that answers "what is this number?" about a unit or an edge, and holds a layer's controls
  * where the columns are narrow. It lies above the page, whole within the viewport.
  */
 @customElement('np-network-card')
-export class NetworkCard extends LitElement {
+export class NetworkCard extends FloatingCard {
     static override styles = cardStyles;
 
-    @property({ attribute: false }) subject: CardSubject | null = null;
+    @property({ attribute: false }) override subject: CardSubject | null = null;
     @property({ attribute: false }) scene: Scene | null = null;
     @property({ attribute: false }) frame: Frame | null = null;
     @property({ attribute: false }) texts: NetworkTexts = {};
-    @property({ attribute: false }) anchor: Box | null = null;
-    /** Stays open, and can be edited. */
-    @property({ type: Boolean }) pinned = false;
     @property({ type: Boolean }) editable = false;
     @property({ type: Number }) maxUnits = 32;
     @property({ attribute: false }) hides: HiddenControls = { layers: false, activations: false };
 
     /** Whether someone is typing a number. */
     typing = false;
-
-    @query('.card') private readonly card!: HTMLElement | null;
 
     protected override render(): TemplateResult | typeof nothing {
         const { subject, scene, frame } = this;
@@ -52,41 +41,7 @@ export class NetworkCard extends LitElement {
                 : frame === null
                   ? nothing
                   : this.numbers(subject, scene, frame);
-        return html`<div class="card" popover="manual" role="dialog" aria-label=${title}>
-            <header>
-                <span>${title}</span>
-                ${this.pinned ? this.closeButton() : nothing}
-            </header>
-            ${content}
-        </div>`;
-    }
-
-    protected override updated(changed: PropertyValues<this>): void {
-        if (this.card === null) {
-            return;
-        }
-        if (!this.card.matches(':popover-open')) {
-            this.card.showPopover();
-        }
-        if (changed.has('subject') || changed.has('anchor') || changed.has('pinned')) {
-            this.place(this.card);
-        }
-        if (this.pinned && (changed.has('pinned') || changed.has('subject'))) {
-            const [first] = ['input', 'select', 'button'].flatMap(
-                (name) => this.card?.querySelector<HTMLElement>(name) ?? [],
-            );
-            first?.focus();
-        }
-    }
-
-    private place(card: HTMLElement): void {
-        if (this.anchor !== null) {
-            const viewport = { width: innerWidth, height: innerHeight };
-            const size = { width: card.offsetWidth, height: card.offsetHeight };
-            const { left, top } = placeCard(this.anchor, size, viewport);
-            card.style.left = `${left}px`;
-            card.style.top = `${top}px`;
-        }
+        return this.framed(title, text(this.texts, 'network.close'), content);
     }
 
     private numbers(
@@ -116,16 +71,7 @@ export class NetworkCard extends LitElement {
     private layerContent(layer: number, scene: Scene): TemplateResult {
         const shape = layerAt(scene, layer);
         const { texts, editable, maxUnits, hides } = this;
-        const controls = { texts, layer, shape, editable, maxUnits, hides };
-        return html`<div class="layer"><b>${unitCount(controls)}</b> ${unitStepper(controls)}</div>
-            <div class="layer">
-                ${activationSelect(controls)} ${hides.activations ? nothing : resetSign(texts)}
-            </div>
-            ${
-                shape.activation === 'STEP'
-                    ? html`<p>${text(texts, 'network.stepCannotLearn')}</p>`
-                    : nothing
-            }`;
+        return layerSettings({ texts, layer, shape, editable, maxUnits, hides });
     }
 
     private title_(subject: CardSubject, scene: Scene): string {
@@ -144,14 +90,6 @@ export class NetworkCard extends LitElement {
                 ? sourceSymbol(scene, 0, subject.input)
                 : unitName(texts, subject.layer - 1, subject.input, shape);
         return text(texts, 'network.edge', source, unit);
-    }
-
-    private closeButton(): TemplateResult {
-        const words = text(this.texts, 'network.close');
-        const close = () => this.dispatchEvent(new CustomEvent('close-card'));
-        return html`<button class="step" aria-label=${words} title=${words} @click=${close}>
-            ×
-        </button>`;
     }
 }
 

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { SchemeController } from '../drawing/scheme-controller.js';
 import { SizeController } from '../drawing/size-controller.js';
-import { INPUT_FEATURES, INPUT_LAYER, layerAt, type Scene } from '../stream/scene.js';
+import { INPUT_LAYER, type Scene } from '../stream/scene.js';
 import type { Frame } from '../stream/frame.js';
 import { RunController } from '../stream/run-controller.js';
 import { text } from '../text/texts.js';
@@ -10,12 +10,13 @@ import { CardController } from './card-controller.js';
 import { EdgePointer } from './edge-pointer.js';
 import { edgeLayers } from './edges.js';
 import { depthControls, type HiddenControls } from './layer-controls.js';
-import { layOut, type NetworkLayout } from './network-layout.js';
+import { layOutScene, usedPlaces, type NetworkLayout } from './network-layout.js';
+import { MapPainter } from './map-painter.js';
 import { networkStyles } from './network-styles.js';
 import { Painting } from './painting.js';
 import { columnHeads, inputMaps, shownInputs, unitMaps, type StageContext } from './stage.js';
-import { nextUnit, type UnitKey } from './unit-keys.js';
-import type { NetworkTexts } from './network-texts.js';
+import { nearestUnit, nextUnit, type UnitKey } from './unit-keys.js';
+import { hasSubject, type CardSubject, type NetworkTexts } from './network-texts.js';
 import './np-network-card.js';
 
 /** How often words and numbers that are not drawn follow the training, in milliseconds. */
@@ -45,14 +46,22 @@ export class NetworkElement extends LitElement {
     private frame: Frame | null = null;
     private shown: readonly number[] = [];
     private layout: NetworkLayout | null = null;
-    private painting: Painting | null = null;
+    private painting: Painting<Frame> | null = null;
+    private maps: MapPainter | null = null;
     private worded = 0;
     private readonly coarse = matchMedia('(pointer: coarse)');
     protected readonly sizing = new SizeController(this, '.stage', (width, height) => {
         this.size = { width, height };
     });
     private readonly scheme = new SchemeController(this, () => this.placeDrawing());
-    private readonly card = new CardController(this, (focus) => this.run.focus(focus));
+    private readonly card = new CardController<CardSubject, Frame>(
+        this,
+        'np-network-card',
+        (shown) =>
+            this.run.focus(
+                shown?.kind === 'unit' ? { layer: shown.layer, unit: shown.unit } : null,
+            ),
+    );
     private readonly pointer = new EdgePointer(this.card, (edge) => this.painting?.highlight(edge));
     private readonly run = new RunController(this, {
         scene: (scene) => this.sceneCame(scene),
@@ -65,19 +74,14 @@ export class NetworkElement extends LitElement {
     }
 
     protected override firstUpdated(): void {
-        this.painting = new Painting(this.edgeCanvas, this.mapCanvas);
+        this.maps = new MapPainter(this.mapCanvas);
+        this.painting = new Painting(this.edgeCanvas, this.maps, ({ layers }) => layers);
     }
 
     protected override willUpdate(): void {
         const { scene, size } = this;
-        if (scene === null || size.width === 0) {
-            this.layout = null;
-            return;
-        }
         this.shown = shownInputs(scene, this.hiddenInputs);
-        const units = scene.layers.map((layer) => layer.units);
-        const shape = { inputs: this.shown.length, units };
-        this.layout = layOut(shape, size.width, size.height, this.coarse.matches);
+        this.layout = scene && layOutScene(scene, this.shown.length, size, this.coarse.matches);
     }
 
     protected override updated(changed: PropertyValues): void {
@@ -144,19 +148,16 @@ export class NetworkElement extends LitElement {
     private sceneCame(scene: Scene): void {
         this.scene = scene;
         this.frame = null;
-        const layer = Math.min(this.current.layer, scene.layers.length - 1);
-        const unit = Math.min(this.current.unit, layerAt(scene, layer).units - 1);
-        this.current = { layer, unit };
-        this.card.sceneCame(scene);
+        this.current = nearestUnit(this.current, scene.layers);
+        this.card.sceneCame((subject) => hasSubject(scene, subject));
     }
 
     private frameCame(frame: Frame): void {
         this.frame = frame;
         this.painting?.show(frame);
         this.card.frameCame(frame);
-        const now = performance.now();
-        if (now - this.worded > WORDS) {
-            this.worded = now;
+        if (performance.now() - this.worded > WORDS) {
+            this.worded = performance.now();
             this.requestUpdate();
         }
     }
@@ -165,10 +166,11 @@ export class NetworkElement extends LitElement {
         const { scene, layout, frame, painting } = this;
         if (scene !== null && layout !== null && painting !== null) {
             const inputs = this.shown;
-            const used = scene.inputs.map((name) => inputs.indexOf(INPUT_FEATURES.indexOf(name)));
-            const edges = edgeLayers(layout, used);
+            const edges = edgeLayers(layout, usedPlaces(scene, inputs));
             this.pointer.edges = edges;
-            painting.place({ scene, layout, inputs, edges, dark: this.scheme.dark });
+            const { dark } = this.scheme;
+            this.maps?.place(scene, layout, inputs, dark);
+            painting.place({ ...layout, edges, dark });
             painting.show(frame);
         }
     }
@@ -180,7 +182,7 @@ export class NetworkElement extends LitElement {
     }
 
     private keyed(event: KeyboardEvent): void {
-        const next = this.scene && nextUnit(event.key, this.current, this.scene);
+        const next = this.scene && nextUnit(event.key, this.current, this.scene.layers);
         if (next !== null) {
             event.preventDefault();
             this.current = next;

@@ -1,17 +1,16 @@
-import type { Frame } from '../stream/frame.js';
-import type { Scene } from '../stream/scene.js';
-import { EdgePainter } from './edge-painter.js';
+import { EdgePainter, type EdgeWeights } from './edge-painter.js';
 import type { Edge, EdgeLayer } from './edges.js';
-import { MapPainter } from './map-painter.js';
-import type { NetworkLayout } from './network-layout.js';
 
 export interface Drawing {
-    readonly scene: Scene;
-    readonly layout: NetworkLayout;
-    /** The features shown, as indices among all seven. */
-    readonly inputs: readonly number[];
+    readonly width: number;
+    readonly height: number;
     readonly edges: readonly EdgeLayer[];
     readonly dark: boolean;
+}
+
+/** Draws the pictures of a network's units as a frame has them. */
+export interface UnitPainter<Frame> {
+    paint(frame: Frame | null): void;
 }
 
 /** The shortest time between two drawings of drifting edges, in milliseconds. */
@@ -20,10 +19,9 @@ const DRIFTING = 30;
 /** The shortest time between two drawings of thousands of edges, in milliseconds. */
 const MANY = 250;
 
-/** The two canvases of a network: maps follow the frames, edges drift in between while it trains. */
-export class Painting {
+/** The two canvases of a network: units follow the frames, edges drift in between while it trains. */
+export class Painting<Frame extends { readonly playing: boolean }> {
     private readonly edges: EdgePainter;
-    private readonly maps: MapPainter;
     private readonly still = matchMedia('(prefers-reduced-motion: reduce)');
     private drawing: Drawing | null = null;
     private frame: Frame | null = null;
@@ -32,22 +30,25 @@ export class Painting {
     private painted = 0;
     private seconds = 0;
 
-    constructor(edgeCanvas: HTMLCanvasElement, mapCanvas: HTMLCanvasElement) {
+    /** @param weightsOf the weights of a frame's layers, those of the first edges first */
+    constructor(
+        edgeCanvas: HTMLCanvasElement,
+        private readonly units: UnitPainter<Frame>,
+        private readonly weightsOf: (frame: Frame) => readonly EdgeWeights[],
+    ) {
         this.edges = new EdgePainter(edgeCanvas);
-        this.maps = new MapPainter(mapCanvas);
     }
 
     place(drawing: Drawing): void {
-        const { scene, layout, inputs, edges, dark } = drawing;
+        const { width, height, edges } = drawing;
         this.drawing = drawing;
-        this.edges.place(edges, layout.width, layout.height);
-        this.maps.place(scene, layout, inputs, dark);
+        this.edges.place(edges, width, height);
         this.painted = 0;
     }
 
     show(frame: Frame | null): void {
         this.frame = frame;
-        this.maps.paint(frame);
+        this.units.paint(frame);
         if (frame?.playing === true && this.edges.dashed && !this.still.matches) {
             if (this.tick === 0) {
                 this.paintEdges();
@@ -97,8 +98,8 @@ export class Painting {
     private paintEdges(): void {
         this.painted = performance.now();
         if (this.drawing !== null) {
-            const { dark } = this.drawing;
-            this.edges.paint(this.frame?.layers ?? [], this.marked, this.seconds, dark);
+            const weights = this.frame === null ? [] : this.weightsOf(this.frame);
+            this.edges.paint(weights, this.marked, this.seconds, this.drawing.dark);
         }
     }
 }

@@ -37,3 +37,12 @@ export function placeCard(
         top: below <= lowest || above < MARGIN ? keep(below, lowest) : above,
     };
 }
+
+/** Moves a card, which is shown already, beside what it explains. */
+export function moveBeside(card: HTMLElement, anchor: Box): void {
+    const viewport = { width: innerWidth, height: innerHeight };
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const { left, top } = placeCard(anchor, size, viewport);
+    card.style.left = `${left}px`;
+    card.style.top = `${top}px`;
+}

@@ -48,6 +48,12 @@ export class ByteReader {
             : new Uint32Array(this.buffer.slice(start, start + length * 4));
     }
 
+    /** Goes on at the next multiple of so many bytes, or at the message's end. */
+    align(bytes: number): void {
+        const next = Math.ceil(this.offset / bytes) * bytes;
+        this.offset = Math.max(this.offset, Math.min(next, this.buffer.byteLength));
+    }
+
     /** Refuses a message that is longer than what was read of it. */
     end(): void {
         if (this.offset !== this.buffer.byteLength) {

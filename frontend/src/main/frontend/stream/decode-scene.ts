@@ -1,4 +1,5 @@
 import { ByteReader } from './byte-reader.js';
+import { count, list, record } from './json.js';
 import {
     HIDDEN_ACTIVATIONS,
     INPUT_FEATURES,
@@ -12,6 +13,8 @@ import {
 export const VERSION = 1;
 export const SCENE_KIND = 1;
 export const FRAME_KIND = 2;
+export const TEXT_SCENE_KIND = 3;
+export const TEXT_FRAME_KIND = 4;
 
 /** The kind of a message, after its version was checked. */
 export function kindOf(buffer: ArrayBuffer): number {
@@ -74,31 +77,4 @@ function activation(value: unknown): Activation {
         throw new TypeError(`activation must be a known one, was ${String(value)}`);
     }
     return known;
-}
-
-function record(value: unknown, name: string): Record<string, unknown> {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new TypeError(`${name} must be an object, was ${String(value)}`);
-    }
-    return value as Record<string, unknown>;
-}
-
-function isList(value: unknown): value is unknown[] {
-    return Array.isArray(value);
-}
-
-function list(fields: Record<string, unknown>, name: string): unknown[] {
-    const value = fields[name];
-    if (!isList(value)) {
-        throw new TypeError(`${name} must be a list, was ${String(value)}`);
-    }
-    return value;
-}
-
-function count(fields: Record<string, unknown>, name: string): number {
-    const value = fields[name];
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
-        throw new TypeError(`${name} must be a count, was ${String(value)}`);
-    }
-    return value;
 }

@@ -47,6 +47,11 @@ export class RunController implements ReactiveController {
         this.stream?.probe(point);
     }
 
+    /** Asks what the network reads in a sentence; null: no longer. */
+    read(sentence: string | null): void {
+        this.stream?.read(sentence);
+    }
+
     private attach(): void {
         this.runId = this.host.runId;
         if (this.runId === '') {
@@ -57,6 +62,8 @@ export class RunController implements ReactiveController {
         this.stop = stream.listen({
             scene: (scene) => this.listener.scene?.(scene),
             frame: (frame, scene) => this.listener.frame?.(frame, scene),
+            textScene: (scene) => this.listener.textScene?.(scene),
+            textFrame: (frame, scene) => this.listener.textFrame?.(frame, scene),
             focus: (focus) => this.listener.focus?.(focus),
             state: (state) => this.entered(stream, state),
         });

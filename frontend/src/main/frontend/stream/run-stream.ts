@@ -1,54 +1,30 @@
-import { decodeFrame, generationOf, numberOf } from './decode-frame.js';
-import { SCENE_KIND, decodeScene, kindOf } from './decode-scene.js';
-import type { Frame } from './frame.js';
-import type { Scene } from './scene.js';
+import type { Focus, PlanePoint, RunListener, StreamState } from './run-listener.js';
+import { Shows } from './shows.js';
 
 /** The close code of a run that does not exist (any more). */
 export const RUN_GONE = 4404;
 export const FIRST_DELAY = 250;
 export const LONGEST_DELAY = 8000;
 
-/** `waiting` is the time between a lost connection and the next try. */
-export type StreamState = 'connecting' | 'open' | 'waiting' | 'gone' | 'closed';
-
-/** A unit; layer 255 is the inputs, and its unit the feature's index among all seven. */
-export interface Focus {
-    readonly layer: number;
-    readonly unit: number;
-}
-
-export interface PlanePoint {
-    readonly x: number;
-    readonly y: number;
-}
-
-/** What a component wants to hear of a run. All calls but `state` come within an animation frame. */
-export interface RunListener {
-    scene?(scene: Scene): void;
-    frame?(frame: Frame, scene: Scene): void;
-    focus?(focus: Focus | null): void;
-    state?(state: StreamState): void;
-}
+export type { Focus, PlanePoint, RunListener, StreamState };
 
 /**
  * One run's WebSocket. It decodes what comes, hands the newest frame out within an animation frame,
  * acknowledges it once it is drawn, and connects again by itself.
  */
 export class RunStream {
-    scene: Scene | null = null;
-    frame: Frame | null = null;
     state: StreamState = 'connecting';
     focused: Focus | null = null;
 
     private readonly listeners = new Set<RunListener>();
     private socket: WebSocket | null = null;
+    private readonly shows = new Shows();
     private probed: PlanePoint | null = null;
+    private sentence: string | null = null;
     private delay = FIRST_DELAY;
     private retry: ReturnType<typeof setTimeout> | undefined;
     private drawing = 0;
     private unacknowledged: number | null = null;
-    private newScene = false;
-    private newFrame = false;
 
     constructor(private readonly url: string) {
         document.addEventListener('visibilitychange', this.sendVisible);
@@ -59,13 +35,7 @@ export class RunStream {
     listen(listener: RunListener): () => void {
         this.listeners.add(listener);
         listener.state?.(this.state);
-        if (this.scene !== null) {
-            listener.scene?.(this.scene);
-            listener.focus?.(this.focused);
-            if (this.frame !== null) {
-                listener.frame?.(this.frame, this.scene);
-            }
-        }
+        this.shows.tell(listener, this.focused);
         return () => this.listeners.delete(listener);
     }
 
@@ -86,6 +56,14 @@ export class RunStream {
         }
         this.probed = point;
         this.send({ type: 'probe', ...point });
+    }
+
+    /** Asks what the network reads in a sentence; null: no longer. */
+    read(sentence: string | null): void {
+        if (sentence !== this.sentence) {
+            this.sentence = sentence;
+            this.send(asking(sentence));
+        }
     }
 
     close(): void {
@@ -119,6 +97,9 @@ export class RunStream {
         if (this.probed !== null) {
             this.send({ type: 'probe', ...this.probed });
         }
+        if (this.sentence !== null) {
+            this.send(asking(this.sentence));
+        }
     }
 
     /** Only what comes proves the connection good: a full run accepts it and closes it at once. */
@@ -128,32 +109,13 @@ export class RunStream {
             console.warn('stream:', data);
             return;
         }
-        if (kindOf(data) === SCENE_KIND) {
-            this.scene = decodeScene(data);
-            this.frame = null;
-            this.newScene = true;
-            this.newFrame = false;
-        } else {
-            this.unacknowledged = numberOf(data);
-            if (this.scene !== null && generationOf(data) === this.scene.generation) {
-                this.frame = decodeFrame(data, this.scene);
-                this.newFrame = true;
-            }
-        }
+        this.unacknowledged = this.shows.received(data) ?? this.unacknowledged;
         this.drawing ||= requestAnimationFrame(() => this.draw());
     }
 
     private draw(): void {
         this.drawing = 0;
-        const { scene, frame } = this;
-        if (scene !== null && this.newScene) {
-            this.newScene = false;
-            this.listeners.forEach((listener) => listener.scene?.(scene));
-        }
-        if (scene !== null && frame !== null && this.newFrame) {
-            this.newFrame = false;
-            this.listeners.forEach((listener) => listener.frame?.(frame, scene));
-        }
+        this.shows.handOut([...this.listeners]);
         if (this.unacknowledged !== null) {
             this.send({ type: 'ack', frame: this.unacknowledged });
             this.unacknowledged = null;
@@ -187,4 +149,8 @@ export class RunStream {
         this.state = state;
         this.listeners.forEach((listener) => listener.state?.(state));
     }
+}
+
+function asking(sentence: string | null): object {
+    return { type: 'sentence', ...(sentence === null ? {} : { text: sentence }) };
 }
