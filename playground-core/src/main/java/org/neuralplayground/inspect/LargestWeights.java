@@ -5,8 +5,6 @@ import java.util.List;
 
 /// The largest positive numbers that each unit was offered, in falling order. Of equal ones the one
 /// that came first is kept and stands first.
-///
-/// Most numbers are below the smallest that is kept and cost one comparison.
 final class LargestWeights {
     private final int most;
     private final int[] features;
@@ -29,6 +27,11 @@ final class LargestWeights {
         if (weight > bounds[unit]) {
             insert(unit, feature, weight);
         }
+    }
+
+    /// What a number must be above to be kept.
+    float bound(int unit) {
+        return bounds[unit];
     }
 
     private void insert(int unit, int feature, float weight) {

@@ -44,13 +44,19 @@ public record WordsOfUnit(int unit, List<Weighted> exciting, List<Weighted> inhi
         int kept = Math.min(most, table.rows());
         LargestWeights exciting = new LargestWeights(units, kept);
         LargestWeights inhibiting = new LargestWeights(units, kept);
+        // What a magnitude must be above to be kept of either kind: most numbers cost one
+        // comparison.
+        float[] bounds = new float[units];
         float[] weights = network.parameters().values();
         int at = table.offset();
         for (int feature = 0; feature < table.rows(); feature++) {
             for (int unit = 0; unit < units; unit++) {
                 float weight = weights[at++];
-                exciting.offer(unit, feature, weight);
-                inhibiting.offer(unit, feature, -weight);
+                if (Math.abs(weight) > bounds[unit]) {
+                    exciting.offer(unit, feature, weight);
+                    inhibiting.offer(unit, feature, -weight);
+                    bounds[unit] = Math.min(exciting.bound(unit), inhibiting.bound(unit));
+                }
             }
         }
         List<WordsOfUnit> all = new ArrayList<>();

@@ -64,7 +64,12 @@ final class AffineOutputs {
     }
 
     /// A raw output at a place of the plane.
-    float at(int output, double x, double y) {
-        return (float) (atMean[output] + x * byX[output] + y * byY[output]);
+    double at(int output, double x, double y) {
+        return atMean[output] + x * byX[output] + y * byY[output];
+    }
+
+    /// How much a raw output grows by a step of 1 along x.
+    double slope(int output) {
+        return byX[output];
     }
 }

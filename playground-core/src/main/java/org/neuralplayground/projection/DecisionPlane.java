@@ -3,9 +3,11 @@ package org.neuralplayground.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.ejml.data.FMatrixRMaj;
 import org.neuralplayground.dataset.Table;
 import org.neuralplayground.kernel.Lanes;
+import org.neuralplayground.model.LossSpec;
 import org.neuralplayground.nn.LossFunction;
 import org.neuralplayground.nn.Network;
 
@@ -29,16 +31,15 @@ import org.neuralplayground.nn.Network;
 /// leads to: of ReLUs it may even be below 0.
 ///
 /// @param window the rectangle that the cells cover
-/// @param answers for each output what the network answers, that is with the loss's activation,
-///   rows x columns
+/// @param confidences the probability of the class that the outputs decide for, rows x columns; of
+///   a network that predicts numbers, of no meaning
 /// @param decisions the class that the outputs decide for, row by row
-public record DecisionPlane(PlaneWindow window, List<Table> answers, List<Integer> decisions) {
+public record DecisionPlane(PlaneWindow window, Table confidences, List<Integer> decisions) {
 
     /// Fewest rows and columns: the edges.
     private static final int FEWEST = 2;
 
     public DecisionPlane {
-        answers = List.copyOf(answers);
         decisions = List.copyOf(decisions);
     }
 
@@ -67,19 +68,20 @@ public record DecisionPlane(PlaneWindow window, List<Table> answers, List<Intege
                             .formatted(FEWEST, FEWEST, rows, columns));
         }
         AffineOutputs outputs = AffineOutputs.of(network, plane);
-        Cells cells = new Cells(network.loss(), outputs, rows, columns);
+        Cells cells = new Cells(network, outputs, window, rows, columns);
         for (int row = 0; row < rows; row++) {
-            cells.fill(row, window);
+            cells.fill(row);
         }
-        return new DecisionPlane(window, cells.toTables(), cells.decisions);
+        Table confidences = Table.of(rows, columns, cells.confidences);
+        return new DecisionPlane(window, confidences, cells.decisions);
     }
 
     public int rows() {
-        return answers.getFirst().rows();
+        return confidences.rows();
     }
 
     public int columns() {
-        return answers.getFirst().columns();
+        return confidences.columns();
     }
 
     /// The class that a cell's outputs decide for; of a network that predicts numbers, of no
@@ -91,68 +93,59 @@ public record DecisionPlane(PlaneWindow window, List<Table> answers, List<Intege
         return decisions.get(row * columns() + Objects.checkIndex(column, columns()));
     }
 
-    /// The probability of the class that a cell's outputs decide for; of a network that predicts
-    /// numbers, of no meaning.
-    ///
-    /// @throws IndexOutOfBoundsException where there is no such cell
-    public float confidence(int row, int column) {
-        int decision = decision(row, column);
-        if (answers.size() > 1) {
-            return answers.get(decision).at(row, column);
-        }
-        float second = answers.getFirst().at(row, column);
-        return decision == 1 ? second : 1 - second;
-    }
-
     /// The cells while they fill, row by row.
     private static final class Cells {
         private final LossFunction loss;
         private final AffineOutputs outputs;
+        private final PlaneWindow window;
         private final int rows;
         private final int columns;
         private final FMatrixRMaj raw;
         private final FMatrixRMaj answered;
-        private final float[][] answers;
+        private final Optional<SoftmaxRow> softmax;
+        private final float[] confidences;
         private final List<Integer> decisions = new ArrayList<>();
 
-        Cells(LossFunction loss, AffineOutputs outputs, int rows, int columns) {
-            this.loss = loss;
+        Cells(Network network, AffineOutputs outputs, PlaneWindow window, int rows, int columns) {
+            loss = network.loss();
             this.outputs = outputs;
+            this.window = window;
             this.rows = rows;
             this.columns = columns;
             raw = new FMatrixRMaj(outputs.count(), Lanes.padded(columns));
             answered = new FMatrixRMaj(outputs.count(), Lanes.padded(columns));
-            answers = new float[outputs.count()][Math.multiplyExact(rows, columns)];
+            softmax =
+                    network.spec().loss() instanceof LossSpec.SoftmaxCrossEntropy
+                            ? Optional.of(new SoftmaxRow(outputs, window, columns))
+                            : Optional.empty();
+            confidences = new float[Math.multiplyExact(rows, columns)];
         }
 
-        void fill(int row, PlaneWindow window) {
+        void fill(int row) {
             double y = window.y(row, rows);
-            for (int output = 0; output < answers.length; output++) {
+            for (int output = 0; output < raw.numRows; output++) {
                 for (int column = 0; column < columns; column++) {
                     double x = window.x(column, columns);
-                    raw.set(output, column, outputs.at(output, x, y));
+                    raw.data[output * raw.numCols + column] = (float) outputs.at(output, x, y);
                 }
-            }
-            loss.outputs(raw, answered, columns);
-            for (int output = 0; output < answers.length; output++) {
-                System.arraycopy(
-                        answered.data,
-                        output * answered.numCols,
-                        answers[output],
-                        row * columns,
-                        columns);
             }
             for (int column = 0; column < columns; column++) {
                 decisions.add(loss.decision(raw, column));
             }
+            List<Integer> decided = decisions.subList(row * columns, (row + 1) * columns);
+            if (softmax.isPresent()) {
+                softmax.get().put(y, decided, confidences, row * columns);
+            } else {
+                putAnswers(decided, row * columns);
+            }
         }
 
-        List<Table> toTables() {
-            List<Table> tables = new ArrayList<>();
-            for (float[] cells : answers) {
-                tables.add(Table.of(rows, columns, cells));
+        private void putAnswers(List<Integer> decided, int to) {
+            loss.outputs(raw, answered, columns);
+            for (int column = 0; column < columns; column++) {
+                confidences[to + column] =
+                        (float) loss.probability(answered, column, decided.get(column));
             }
-            return tables;
         }
     }
 }

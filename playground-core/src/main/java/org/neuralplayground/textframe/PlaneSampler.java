@@ -3,10 +3,10 @@ package org.neuralplayground.textframe;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.neuralplayground.dataset.Table;
 import org.neuralplayground.frame.Grid;
 import org.neuralplayground.inspect.Activations;
 import org.neuralplayground.nn.Network;
-import org.neuralplayground.projection.DecisionPlane;
 import org.neuralplayground.projection.HiddenPlane;
 import org.neuralplayground.projection.PrincipalComponents;
 
@@ -35,16 +35,11 @@ final class PlaneSampler {
                 plane.cells().window(),
                 explained,
                 plane.agreement(),
-                Grid.of(plane.points().rows(), AXES, plane.points().toArray()),
-                cells(plane.cells()));
+                grid(plane.points()),
+                new Decisions(plane.cells().decisions(), grid(plane.cells().confidences())));
     }
 
-    private static Decisions cells(DecisionPlane plane) {
-        float[] confidences = new float[TextPlane.ROWS * TextPlane.COLUMNS];
-        for (int n = 0; n < confidences.length; n++) {
-            confidences[n] = plane.confidence(n / TextPlane.COLUMNS, n % TextPlane.COLUMNS);
-        }
-        return new Decisions(
-                plane.decisions(), Grid.of(TextPlane.ROWS, TextPlane.COLUMNS, confidences));
+    private static Grid grid(Table table) {
+        return Grid.of(table.rows(), table.columns(), table.toArray());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 import org.neuralplayground.dataset.Table;
+import org.neuralplayground.inspect.Contributions;
 import org.neuralplayground.nn.Network;
 import org.neuralplayground.nn.NetworkPass;
 import org.neuralplayground.projection.PrincipalComponents;
@@ -21,7 +22,7 @@ final class SentenceReader {
     private final PreparedTexts texts;
     private final Network network;
     private final NetworkPass pass;
-    private final WordContributions contributions;
+    private final SentenceInput input;
     private final Optional<StateReader> states;
     private @Nullable ReadSentence last;
 
@@ -37,7 +38,7 @@ final class SentenceReader {
                         states.isPresent()
                                 ? NetworkPass.Learning.PARAMETERS
                                 : NetworkPass.Learning.NOTHING);
-        contributions = WordContributions.of(network);
+        input = SentenceInput.of(network);
     }
 
     /// What the network makes of a sentence now.
@@ -51,7 +52,7 @@ final class SentenceReader {
             last = sentence;
         }
         pass.prepare(1);
-        contributions.put(sentence, pass);
+        input.put(sentence, pass);
         pass.forward();
         return isFinite(pass.rawOutputs())
                 ? Optional.of(reading(sentence, axes))
@@ -61,13 +62,14 @@ final class SentenceReader {
     private SentenceReading reading(ReadSentence sentence, Optional<PrincipalComponents> axes) {
         int decision = network.loss().decision(pass.rawOutputs(), 0);
         boolean isOne = network.outputs() == 1;
+        Contributions contributions = input.contributions(sentence, isOne ? 0 : decision);
         return new SentenceReading(
                 sentence.text(),
                 contributions.attribution(),
                 isOne ? 1 : decision,
                 answers(),
                 decision,
-                tokens(sentence, contributions.measure(sentence, isOne ? 0 : decision)),
+                tokens(sentence, sentence.perWord(contributions)),
                 axes.flatMap(this::point),
                 states.map(reader -> reader.read(pass, sentence)));
     }
@@ -86,9 +88,13 @@ final class SentenceReader {
             ReadSentence.Word word = sentence.words().get(n);
             tokens.add(
                     new SentenceReading.Token(
-                            word.start(), word.end(), word.term(), contributions.get(n)));
+                            word.start(), word.end(), word.term(), finite(contributions.get(n))));
         }
         return tokens;
+    }
+
+    private static OptionalDouble finite(OptionalDouble contribution) {
+        return contribution.stream().filter(Double::isFinite).findFirst();
     }
 
     private Optional<SentenceReading.Point> point(PrincipalComponents axes) {

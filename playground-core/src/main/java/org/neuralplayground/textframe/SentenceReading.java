@@ -32,8 +32,8 @@ public record SentenceReading(
     /// @param start where it begins in the text, in UTF-16
     /// @param end where the text goes on after it
     /// @param term what was looked up
-    /// @param contribution what it adds to the raw output, where the network reads it. Where a term
-    ///   stands several times in a vector, each of its places has an equal share
+    /// @param contribution what it adds to the raw output, where the network reads it: see
+    ///   [org.neuralplayground.textplayground.ReadSentence#perWord]
     public record Token(int start, int end, String term, OptionalDouble contribution) {}
 
     /// A place of the plane.

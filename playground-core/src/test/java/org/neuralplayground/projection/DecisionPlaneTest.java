@@ -10,6 +10,8 @@ import java.util.random.RandomGenerator;
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neuralplayground.dataset.Table;
 import org.neuralplayground.inspect.Activations;
 import org.neuralplayground.model.LayerSpec;
@@ -69,7 +71,7 @@ class DecisionPlaneTest {
                         1,
                         1,
                         1);
-        assertThat((double) decisions.answers().getFirst().at(1, 4))
+        assertThat((double) decisions.confidences().at(1, 4))
                 .isCloseTo(1 / (1 + Math.exp(-3)), within(1e-6));
         assertThat(decisions.decision(2, 1)).isEqualTo(1);
         assertThat(decisions.rows()).isEqualTo(3);
@@ -117,18 +119,43 @@ class DecisionPlaneTest {
         assertThat(decisions.decisions().stream().distinct().count()).isGreaterThan(1);
     }
 
+    /// The same boundaries, and outputs so steep that `e^z` leaves the range of a double within a
+    /// few cells, or does not move at all.
+    @ParameterizedTest
+    @ValueSource(floats = {0, 1e-3f, 1, 30, 1e3f, 1e6f, 1e12f})
+    void isSureOfWhatItDecidesHoweverSteepTheOutputsAre(float steepness) {
+        LossSpec loss = new LossSpec.SoftmaxCrossEntropy(LossSpec.SoftmaxCrossEntropy.Labels.INDEX);
+        Network network =
+                network(loss, 1, new Dense(2, Activation.RELU), new Dense(3, Activation.LINEAR));
+        float[] parameters = {0, 0, 0, 0, 1, 0, -1, 0, 0, 1, 0, 0, 0};
+        for (int n = 4; n < parameters.length; n++) {
+            parameters[n] *= steepness;
+        }
+        System.arraycopy(parameters, 0, network.parameters().values(), 0, parameters.length);
+        PrincipalComponents plane =
+                PrincipalComponents.of(Table.of(4, 2, 3, 1, -1, 1, 1, 2, 1, 0), 2);
+        DecisionPlane decisions = DecisionPlane.of(network, plane, WINDOW, 7, 41);
+        for (int row = 0; row < 7; row++) {
+            for (int column = 0; column < 41; column++) {
+                double x = steepness * (1 + WINDOW.x(column, 41));
+                double y = steepness * (1 + WINDOW.y(row, 7));
+                double largest = Math.max(Math.abs(x), y);
+                double sum = Math.exp(x - largest) + Math.exp(-x - largest) + Math.exp(y - largest);
+                assertThat((double) decisions.confidences().at(row, column))
+                        .isCloseTo(1 / sum, within(1e-6));
+            }
+        }
+    }
+
     private static void assertRow(DecisionPlane decisions, int row, FMatrixRMaj answers) {
         for (int column = 0; column < decisions.columns(); column++) {
             float largest = 0;
             for (int output = 0; output < answers.numRows; output++) {
-                float expected = answers.get(output, column);
-                largest = Math.max(largest, expected);
-                assertThat(decisions.answers().get(output).at(row, column))
-                        .isCloseTo(expected, within(1e-5f));
+                largest = Math.max(largest, answers.get(output, column));
             }
-            float decided =
-                    decisions.answers().get(decisions.decision(row, column)).at(row, column);
+            float decided = answers.get(decisions.decision(row, column), column);
             assertThat(decided).isCloseTo(largest, within(1e-5f));
+            assertThat(decisions.confidences().at(row, column)).isCloseTo(largest, within(1e-5f));
         }
     }
 

@@ -159,12 +159,12 @@ public final class WorkedTexts implements PreparedTexts {
     public ReadSentence read(String text) {
         List<ReadSentence.Word> words = words(text);
         if (steps > 0) {
-            return new ReadSentence(text, words, Optional.empty(), sequence(words));
+            return new ReadSentence(text, words, List.of(), Optional.empty(), sequence(words));
         }
         float[] row = new float[features()];
         IntStream.range(0, row.length).forEach(n -> row[n] = multiHot(words).get(n));
         SparseTable table = SparseTable.of(Table.of(1, row.length, row));
-        return new ReadSentence(text, words, Optional.of(table), List.of());
+        return new ReadSentence(text, words, List.of(), Optional.of(table), List.of());
     }
 
     private List<ReadSentence.Word> words(String text) {
