@@ -5,8 +5,26 @@ import { fixed, grouped } from '../text/numbers.js';
 import { text } from '../text/texts.js';
 import type { WordPlaneTexts } from './word-plane-texts.js';
 
+/** What stands beside the plane: a menu of all its words, and the neighbours of the chosen one. */
+export function sidePart(
+    texts: WordPlaneTexts,
+    scene: WordsScene,
+    chosen: number | null,
+    found: ChosenWord | null,
+    choose: (word: number | null) => void,
+): TemplateResult {
+    return html`<div class="side">
+        ${wordMenu(texts, scene, chosen, choose)}
+        ${
+            found?.word !== chosen || found === null
+                ? html`<p>${text(texts, 'words.hint')}</p>`
+                : neighbourList(texts, scene, found, choose)
+        }
+    </div>`;
+}
+
 /** The chosen word's neighbours with their cosines; one in the plane can be chosen in turn. */
-export function neighbourList(
+function neighbourList(
     texts: WordPlaneTexts,
     scene: WordsScene,
     chosen: ChosenWord,
@@ -64,7 +82,7 @@ export function neighboursSpoken(
 }
 
 /** All words of the plane to choose from, by falling frequency. */
-export function wordMenu(
+function wordMenu(
     texts: WordPlaneTexts,
     scene: WordsScene,
     chosen: number | null,

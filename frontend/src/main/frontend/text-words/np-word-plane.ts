@@ -8,7 +8,7 @@ import type { WordsFrame } from '../stream/words-frame.js';
 import type { WordsScene } from '../stream/words-scene.js';
 import { grouped, percent } from '../text/numbers.js';
 import { text } from '../text/texts.js';
-import { neighbourList, neighboursSpoken, wordMenu } from './neighbour-list.js';
+import { neighboursSpoken, sidePart } from './neighbour-list.js';
 import { wordPlaneStyles } from './word-plane-styles.js';
 import type { WordPlaneTexts } from './word-plane-texts.js';
 import { explanation, planeLabel, planeNotice } from './word-plane-words.js';
@@ -59,6 +59,10 @@ export class WordPlaneElement extends LitElement {
 
     protected override firstUpdated(): void {
         this.drawing = new WordsDrawing(this.canvas);
+        this.drawing.choose(this.chosen);
+        if (this.scene !== null && this.frame !== null) {
+            this.drawing.show(this.scene, this.frame);
+        }
         this.place();
     }
 
@@ -97,7 +101,7 @@ export class WordPlaneElement extends LitElement {
                         ${known ? text(texts, 'words.across', percent(across)) : nothing}
                     </div>
                 </div>
-                ${known ? this.side(scene, frame) : nothing}
+                ${known ? sidePart(texts, scene, this.chosen, frame.chosen, this.choose) : nothing}
             </div>
             ${known ? explanation(texts, scene) : nothing}
             <div class="spoken" aria-live="polite">${this.spoken}</div>`;
@@ -107,19 +111,6 @@ export class WordPlaneElement extends LitElement {
         const notice = planeNotice(this.texts, this.connection, this.frame);
         return html`<div role="status">
             ${notice === null ? nothing : html`<div class="notice">${notice}</div>`}
-        </div>`;
-    }
-
-    private side(scene: WordsScene, frame: WordsFrame): TemplateResult {
-        const { texts, chosen } = this;
-        const found = frame.chosen?.word === chosen ? frame.chosen : null;
-        return html`<div class="side">
-            ${wordMenu(texts, scene, chosen, (word) => this.choose(word))}
-            ${
-                found === null
-                    ? html`<p>${text(texts, 'words.hint')}</p>`
-                    : neighbourList(texts, scene, found, (word) => this.choose(word))
-            }
         </div>`;
     }
 
@@ -158,12 +149,12 @@ export class WordPlaneElement extends LitElement {
         this.drawing?.place(width, height, this.scheme.dark);
     }
 
-    private choose(word: number | null): void {
+    private readonly choose = (word: number | null): void => {
         this.chosen = word;
         this.unsaid = word !== null;
         this.run.choose(word);
         this.drawing?.choose(word);
-    }
+    };
 
     private mark(word: number | null): void {
         this.marked = word;

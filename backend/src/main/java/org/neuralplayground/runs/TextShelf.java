@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import org.neuralplayground.spec.SpecException;
 import org.neuralplayground.textplayground.PreparedTexts;
 import org.neuralplayground.textplayground.TextPart;
 import org.neuralplayground.textplayground.TextPlaygroundSpec;
+import org.neuralplayground.wordplayground.WordTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +69,18 @@ public final class TextShelf implements AutoCloseable {
                         .thenAccept(told);
     }
 
+    /// The same, and takes the texts apart into words; these are not kept.
+    ///
+    /// @param told as by [#prepare]
+    void prepareWords(TextPlaygroundSpec spec, Consumer<PreparedWords> told) {
+        var _ =
+                kept.get(TextsKey.of(spec), _ -> read(spec))
+                        .thenApplyAsync(TextShelf::words, threads)
+                        .exceptionally(
+                                failure -> PreparedWords.without(failed(cause(failure))))
+                        .thenAccept(told);
+    }
+
     /// How many different texts are kept.
     long kept() {
         kept.synchronous().cleanUp();
@@ -77,6 +91,10 @@ public final class TextShelf implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+    }
+
+    private static PreparedWords words(PreparedTexts texts) {
+        return new PreparedWords(new Phase.Ready(texts), Optional.of(WordTexts.of(texts)));
     }
 
     private PreparedTexts read(TextPlaygroundSpec spec) {

@@ -106,7 +106,7 @@ public final class FewTexts implements PreparedTexts {
         List<ReadSentence.Word> words =
                 pipeline.trace(text).terms().stream().map(FewTexts::word).toList();
         SparseTable row = pipeline.vectors(List.of(text));
-        return new ReadSentence(text, words, Optional.of(row), List.of());
+        return new ReadSentence(text, words, List.of(), Optional.of(row), List.of());
     }
 
     private static ReadSentence.Word word(TracedTerm term) {

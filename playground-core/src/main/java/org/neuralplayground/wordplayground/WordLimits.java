@@ -17,8 +17,9 @@ public final class WordLimits {
     /// Fewer words than these are no picture.
     public static final int MIN_SHOWN = 3;
 
-    /// How often a word must occur to be shown, word2vec's own least count: of rarer ones, the
-    /// vector says little.
+    /// How often a word must occur to get a vector, word2vec's own least count: nobody learns much
+    /// from fewer neighbours. On the samples, words nearest to each other are of the same topic
+    /// more often for it.
     public static final int MIN_OCCURRENCES = 5;
 
     /// The nearest words of a chosen one.

@@ -12,7 +12,8 @@ public record WordNeighbours(int word, List<Near> nearest) {
     /// A word near by.
     ///
     /// @param cosine of the angle between the two vectors, in [-1, 1]
-    /// @param shown its index among the shown words; empty where it is too rare for that
+    /// @param shown its index among the shown words; empty where it is not among the most frequent
+    ///   ones
     public record Near(String term, double cosine, OptionalInt shown) {}
 
     public WordNeighbours {

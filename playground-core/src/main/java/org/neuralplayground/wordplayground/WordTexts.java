@@ -13,6 +13,7 @@ import org.neuralplayground.text.Representation;
 import org.neuralplayground.text.TextAnalysis;
 import org.neuralplayground.text.TextPipeline;
 import org.neuralplayground.text.TextSpec;
+import org.neuralplayground.text.Vocabulary;
 import org.neuralplayground.text.VocabularyEntry;
 import org.neuralplayground.textplayground.PreparedTexts;
 import org.neuralplayground.textplayground.TextPart;
@@ -21,33 +22,25 @@ import org.neuralplayground.textplayground.TextPart;
 ///
 /// They are analysed as the pipeline does it, but for single words, and without stop words wherever
 /// the language has some: `the` stands beside every word and says nothing of any. All parts are
-/// read, as labels play no role and nothing is tested here, up to [WordLimits#MAX_CHARACTERS]. Of
-/// the vocabulary, the [WordLimits#MAX_TERMS] most frequent words get a vector.
+/// read, as labels play no role and nothing is tested here, up to [WordLimits#MAX_CHARACTERS].
 ///
-/// Worth showing are the most frequent words that occur at least [WordLimits#MIN_OCCURRENCES]
-/// times, at most [WordLimits#MAX_SHOWN]: as words are numbered by falling frequency, these are the
-/// first ones.
+/// Of the pipeline's vocabulary, words that occur at least [WordLimits#MIN_OCCURRENCES] times get a
+/// vector, at most [WordLimits#MAX_TERMS]; the others are left out of the texts. Shown are the
+/// [WordLimits#MAX_SHOWN] most frequent ones: as words are numbered by falling frequency, the
+/// first.
 public final class WordTexts {
     private final List<VocabularyEntry> words;
     private final TokenLists texts;
-    private final int shown;
 
     private WordTexts(List<VocabularyEntry> words, TokenLists texts) {
         this.words = words;
         this.texts = texts;
-        this.shown =
-                (int)
-                        words.stream()
-                                .limit(WordLimits.MAX_SHOWN)
-                                .filter(word -> word.frequency() >= WordLimits.MIN_OCCURRENCES)
-                                .count();
-        Check.range(Subject.FREQUENT_WORDS, shown, WordLimits.MIN_SHOWN, WordLimits.MAX_SHOWN);
     }
 
     /// The words of a playground's texts. Takes as long as analysing them.
     ///
     /// @throws org.neuralplayground.spec.SpecException where fewer than [WordLimits#MIN_SHOWN]
-    ///   words are worth showing
+    ///   words occur often enough
     public static WordTexts of(PreparedTexts texts) {
         return of(texts.pipeline().spec(), written(texts));
     }
@@ -62,8 +55,17 @@ public final class WordTexts {
                         Math.min(pipeline.vocabularySize(), WordLimits.MAX_TERMS),
                         Representation.Bag.COUNTS);
         AnalyzedTexts analyzed = AnalyzedTexts.of(words.analysis(), texts);
-        TextPipeline fitted = TextPipeline.fit(words, analyzed);
+        int frequent = frequent(TextPipeline.fit(words, analyzed).vocabulary());
+        Check.range(Subject.FREQUENT_WORDS, frequent, WordLimits.MIN_SHOWN, WordLimits.MAX_TERMS);
+        TextPipeline fitted = TextPipeline.fit(words.withVocabularySize(frequent), analyzed);
         return new WordTexts(fitted.vocabulary().entries(), fitted.knownTerms(analyzed));
+    }
+
+    private static int frequent(Vocabulary vocabulary) {
+        return (int)
+                vocabulary.entries().stream()
+                        .filter(word -> word.frequency() >= WordLimits.MIN_OCCURRENCES)
+                        .count();
     }
 
     private static List<String> written(PreparedTexts texts) {
@@ -113,9 +115,9 @@ public final class WordTexts {
         return words.get(number).frequency();
     }
 
-    /// How many words are worth showing: those numbered 0 to `shown() - 1`.
+    /// How many words are shown: those numbered 0 to `shown() - 1`.
     public int shown() {
-        return shown;
+        return Math.min(words.size(), WordLimits.MAX_SHOWN);
     }
 
     /// Skip-gram at its start.

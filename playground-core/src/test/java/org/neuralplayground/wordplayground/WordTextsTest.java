@@ -26,7 +26,7 @@ class WordTextsTest {
     }
 
     @Test
-    @DisplayName("show words that occur five times, the most frequent first, without stop words")
+    @DisplayName("have the words that occur five times, the most frequent first, no stop words")
     void frequent() {
         WordTexts texts =
                 of(
@@ -36,9 +36,8 @@ class WordTextsTest {
                         "A mouse, a dog!",
                         "dog dog dog");
         assertThat(shown(texts)).containsExactly("mouse", "cat", "chasing");
-        assertThat(IntStream.range(0, 4).map(texts::frequency)).containsExactly(6, 5, 5, 4);
-        assertThat(texts.word(3)).isEqualTo("dog");
-        assertThat(texts.size()).isEqualTo(4);
+        assertThat(IntStream.range(0, 3).map(texts::frequency)).containsExactly(6, 5, 5);
+        assertThat(texts.size()).isEqualTo(3);
         assertThat(texts.count()).isEqualTo(7);
     }
 
@@ -73,7 +72,7 @@ class WordTextsTest {
         assertThatThrownBy(() -> of(TextSpec.english(), 5, "cats chase", "cats chase mice"))
                 .isInstanceOf(SpecException.class)
                 .hasMessage(
-                        "number of words that occur at least 5 times must be in [3, 150], was 2");
+                        "number of words that occur at least 5 times must be in [3, 10000], was 2");
         assertThatThrownBy(() -> of(TextSpec.english(), 9, "the of and"))
                 .isInstanceOf(SpecException.class);
     }

@@ -7,12 +7,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.neuralplayground.corpus.Sample;
 import org.neuralplayground.embedding.SkipGram;
 import org.neuralplayground.frame.Grid;
 import org.neuralplayground.text.TextSpec;
+import org.neuralplayground.textplayground.SourceTexts;
 import org.neuralplayground.textplayground.TextPlaygroundSpec;
+import org.neuralplayground.textplayground.TextPreparation;
+import org.neuralplayground.textplayground.TextSource;
 
 @DisplayName("A frame of word vectors")
 class WordsFrameSamplerTest {
@@ -22,11 +28,20 @@ class WordsFrameSamplerTest {
     private final SkipGram skipGram = TEXTS.skipGram(SPEC.withDimensions(2));
     private final WordsFrameSampler sampler = new WordsFrameSampler(skipGram, TEXTS);
 
-    /// Ten times two sentences, and one word that is there once.
+    /// 160 words w100 to w259, each as often as the others, so that their numbers are in order.
+    private static final WordTexts MANY =
+            WordTexts.of(
+                    TextSpec.english(),
+                    Collections.nCopies(
+                            5,
+                            String.join(
+                                    " ",
+                                    IntStream.range(100, 260).mapToObj(n -> "w" + n).toList())));
+
+    /// Ten times two sentences.
     private static List<String> texts() {
         List<String> texts = new ArrayList<>(Collections.nCopies(10, "cats chase small mice"));
         texts.addAll(Collections.nCopies(10, "ships cross wide oceans"));
-        texts.add("cats purr");
         return texts;
     }
 
@@ -45,8 +60,6 @@ class WordsFrameSamplerTest {
         assertThat(frame.explained().get(0) + frame.explained().get(1)).isCloseTo(1, within(1e-9));
         assertThat(frame.points().rows()).isEqualTo(8);
         assertThat(frame.chosen().orElseThrow().nearest())
-                .hasSize(8)
-                .filteredOn(near -> near.shown().isPresent())
                 .hasSize(7)
                 .allSatisfy(near ->
                         assertThat(distance(frame.points(), 0, near.shown().getAsInt()))
@@ -54,21 +67,29 @@ class WordsFrameSamplerTest {
     }
 
     @Test
-    @DisplayName("has the nearest words of the chosen one first, rare ones too, never itself")
+    @DisplayName("has the nearest ten of all words, also of those that are not shown, never itself")
     void neighbours() {
-        WordsFrame frame = sampler.sample(OptionalInt.of(1));
-        WordNeighbours chosen = frame.chosen().orElseThrow();
-        assertThat(chosen.word()).isEqualTo(1);
-        assertThat(chosen.nearest())
-                .extracting(WordNeighbours.Near::term)
-                .doesNotContain(TEXTS.word(1))
-                .contains("purr");
-        assertThat(chosen.nearest())
-                .extracting(WordNeighbours.Near::cosine)
-                .isSortedAccordingTo(Collections.reverseOrder());
-        assertThat(chosen.nearest())
-                .filteredOn(near -> near.term().equals("purr"))
-                .allMatch(near -> near.shown().isEmpty());
+        WordsFrameSampler frames = new WordsFrameSampler(MANY.skipGram(SPEC), MANY);
+        List<WordNeighbours.Near> everybodys = new ArrayList<>();
+        for (int word = 0; word < 150; word++) {
+            WordNeighbours chosen = frames.sample(OptionalInt.of(word)).chosen().orElseThrow();
+            assertThat(chosen.word()).isEqualTo(word);
+            assertThat(chosen.nearest())
+                    .hasSize(10)
+                    .extracting(WordNeighbours.Near::term)
+                    .doesNotContain("w" + (100 + word));
+            assertThat(chosen.nearest())
+                    .extracting(WordNeighbours.Near::cosine)
+                    .isSortedAccordingTo(Collections.reverseOrder());
+            everybodys.addAll(chosen.nearest());
+        }
+        assertThat(everybodys).anyMatch(near -> near.shown().isEmpty());
+        assertThat(everybodys)
+                .allSatisfy(near -> {
+                    int number = Integer.parseInt(near.term().substring(1)) - 100;
+                    assertThat(near.shown())
+                            .isEqualTo(number < 150 ? OptionalInt.of(number) : OptionalInt.empty());
+                });
     }
 
     @Test
@@ -81,11 +102,13 @@ class WordsFrameSamplerTest {
     @Test
     @DisplayName("tells epochs and the loss of the last one, none before the first")
     void progress() {
-        assertThat(sampler.sample(OptionalInt.empty()).loss()).isNaN();
-        skipGram.epoch();
-        WordsFrame frame = sampler.sample(OptionalInt.empty());
+        SkipGram learning = MANY.skipGram(SPEC);
+        WordsFrameSampler frames = new WordsFrameSampler(learning, MANY);
+        assertThat(frames.sample(OptionalInt.empty()).loss()).isNaN();
+        learning.epoch();
+        WordsFrame frame = frames.sample(OptionalInt.empty());
         assertThat(frame.epoch()).isEqualTo(1);
-        assertThat(frame.loss()).isEqualTo(skipGram.lastLoss()).isPositive();
+        assertThat(frame.loss()).isEqualTo(learning.lastLoss()).isPositive();
     }
 
     @Test
@@ -116,28 +139,35 @@ class WordsFrameSamplerTest {
     }
 
     @Test
-    @DisplayName("shows words of one sentence together once they are learned")
+    @DisplayName("shows words of one topic together, once they are learned from the news")
     void learned() {
-        SkipGram learning = TEXTS.skipGram(SPEC.withDimensions(8));
-        for (int n = 0; n < 200; n++) {
+        TextPlaygroundSpec news =
+                TextPlaygroundSpec.startingWith(new TextSource.Bundled(Sample.NEWS_BRIEFS_EN));
+        WordTexts words =
+                WordTexts.of(TextPreparation.of(news, SourceTexts.bundled(Sample.NEWS_BRIEFS_EN)));
+        SkipGram learning = words.skipGram(WordsSpec.startingWith(news));
+        for (int epoch = 0; epoch < 40; epoch++) {
             learning.epoch();
         }
-        int mice = index("mice");
-        WordsFrame frame =
-                new WordsFrameSampler(learning, TEXTS).sample(OptionalInt.of(index("cats")));
-        assertThat(distance(frame.points(), index("cats"), mice))
-                .isLessThan(distance(frame.points(), index("cats"), index("oceans")));
-        assertThat(frame.chosen().orElseThrow().nearest().subList(0, 3))
-                .extracting(WordNeighbours.Near::term)
-                .doesNotContain("ships", "cross", "wide", "oceans");
+        Grid points = new WordsFrameSampler(learning, words).sample(OptionalInt.empty()).points();
+        List<Integer> weather = indices(words, "rain", "wind", "sunshine", "degrees", "showers");
+        List<Integer> sports = indices(words, "team", "coach", "match", "league", "players");
+        double apart = mean(points, weather, sports);
+        assertThat(mean(points, weather, weather)).isLessThan(apart / 2);
+        assertThat(mean(points, sports, sports)).isLessThan(apart / 2);
     }
 
-    private static int index(String term) {
-        for (int word = 0; word < TEXTS.shown(); word++) {
-            if (TEXTS.word(word).equals(term)) {
-                return word;
-            }
-        }
-        throw new AssertionError(term + " must be shown");
+    private static List<Integer> indices(WordTexts words, String... terms) {
+        List<String> shown = IntStream.range(0, words.shown()).mapToObj(words::word).toList();
+        assertThat(shown).contains(terms);
+        return Stream.of(terms).map(shown::indexOf).toList();
+    }
+
+    private static double mean(Grid points, List<Integer> some, List<Integer> others) {
+        return some.stream()
+                .flatMap(word -> others.stream().map(other -> distance(points, word, other)))
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElseThrow();
     }
 }
