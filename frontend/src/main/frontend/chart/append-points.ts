@@ -1,11 +1,4 @@
-interface Series {
-    addPoint(point: [number, number | null], redraw: boolean): void;
-}
-
-interface ChartElement extends HTMLElement {
-    /** The chart that `<vaadin-chart>` drew; absent until then. */
-    configuration?: { series: Series[]; redraw(animation: boolean): void };
-}
+import type { ChartElement } from './chart-element.js';
 
 /** A row of the curve: x, then a value for each series; null leaves a gap. */
 export type Row = [number, ...(number | null)[]];
@@ -21,11 +14,3 @@ export function appendPoints(chart: ChartElement, rows: readonly Row[]): void {
     }
     drawn.redraw(false);
 }
-
-declare global {
-    interface Window {
-        neuralPlayground?: { appendPoints: typeof appendPoints };
-    }
-}
-
-window.neuralPlayground = { appendPoints };

@@ -1,14 +1,13 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
-import { cellByKey, cellUnder, type Cell, type CellTable } from '../drawing/cell-cursor.js';
+import { customElement, property, query } from 'lit/decorators.js';
+import { CellController } from '../drawing/cell-controller.js';
+import type { Cell, CellTable } from '../drawing/cell-cursor.js';
 import { signedTable } from '../drawing/colour-table.js';
 import { paintCells } from '../drawing/paint-cells.js';
 import { SchemeController } from '../drawing/scheme-controller.js';
 import { CellImage } from '../drawing/surface.js';
-import { boxOf } from '../network/card-controller.js';
 import { controls } from '../network/control-styles.js';
 import '../network/np-tip.js';
-import type { Box } from '../network/place-card.js';
 import type { SentenceStates, SentenceToken } from '../stream/text-frame.js';
 import { fixed } from '../text/numbers.js';
 import { text } from '../text/texts.js';
@@ -69,15 +68,19 @@ export class StatesMap extends LitElement {
     @property({ attribute: false }) texts: SentenceTexts = {};
     @property({ attribute: false }) states: SentenceStates | null = null;
     @property({ attribute: false }) tokens: readonly SentenceToken[] = [];
-    @state() private cell: Cell | null = null;
-    @state() private anchor: Box | null = null;
     @query('canvas') private readonly canvas!: HTMLCanvasElement | null;
 
     private image: CellImage | null = null;
+    private readonly cells = new CellController(
+        this,
+        () => this.canvas,
+        () => this.table,
+    );
     private readonly scheme = new SchemeController(this, () => this.requestUpdate());
 
     protected override render(): TemplateResult | typeof nothing {
-        const { states, texts, cell } = this;
+        const { states, texts, cells } = this;
+        const { cell } = cells;
         const { columns, rows } = this.table;
         if (states === null || columns === 0) {
             return nothing;
@@ -90,8 +93,8 @@ export class StatesMap extends LitElement {
                 role="img"
                 tabindex="0"
                 aria-label=${label}
-                @keydown=${this.keyed}
-                @blur=${this.left}
+                @keydown=${this.cells.keyed}
+                @blur=${this.cells.left}
             >
                 <div
                     class="columns"
@@ -109,15 +112,15 @@ export class StatesMap extends LitElement {
                         )}
                     <canvas
                         style="height:${height}px"
-                        @pointermove=${this.moved}
-                        @pointerleave=${this.left}
+                        @pointermove=${this.cells.moved}
+                        @pointerleave=${this.cells.left}
                     ></canvas>
                 </div>
             </div>
-            <p aria-live=${cell === null ? 'off' : 'polite'}>
+            <p aria-live=${cells.byKey ? 'polite' : 'off'}>
                 ${cell === null ? text(texts, 'text.sentence.statesHint') : this.words(cell)}
             </p>
-            <np-tip .anchor=${this.anchor}>${cell === null ? nothing : this.words(cell)}</np-tip>`;
+            <np-tip .anchor=${cells.anchor}>${cell === null ? nothing : this.words(cell)}</np-tip>`;
     }
 
     protected override updated(): void {
@@ -147,26 +150,6 @@ export class StatesMap extends LitElement {
         const value = this.states?.values[row * this.table.columns + column] ?? Number.NaN;
         return text(this.texts, 'text.sentence.stateOf', row + 1, term, fixed(value, 3));
     }
-
-    private readonly moved = (event: PointerEvent): void => {
-        const canvas = event.currentTarget as HTMLCanvasElement;
-        const size = { width: canvas.clientWidth, height: canvas.clientHeight };
-        this.cell = cellUnder(event.offsetX, event.offsetY, size, this.table);
-        this.anchor = this.cell === null ? null : boxOf(event);
-    };
-
-    private readonly left = (): void => {
-        this.cell = null;
-        this.anchor = null;
-    };
-
-    private readonly keyed = (event: KeyboardEvent): void => {
-        const next = cellByKey(event.key, this.cell, this.table);
-        if (next !== null) {
-            event.preventDefault();
-            this.cell = next;
-        }
-    };
 }
 
 declare global {

@@ -26,7 +26,12 @@ class ArchitectureTest {
     void noUi() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..runs..", "..streaming..", "..thumbnails..", "..threads..")
+                .resideInAnyPackage(
+                        "..runs..",
+                        "..streaming..",
+                        "..thumbnails..",
+                        "..threads..",
+                        "..datasets..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.vaadin..", "..ui..")
@@ -66,10 +71,40 @@ class ArchitectureTest {
     void matricesStayInside() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..runs..", "..streaming..", "..thumbnails..")
+                .resideInAnyPackage("..runs..", "..streaming..", "..thumbnails..", "..datasets..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.ejml..")
+                .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("data sets know nobody: what is read from them is others' affair")
+    void dataSetsKnowNobody() {
+        noClasses()
+                .that()
+                .resideInAPackage("..datasets..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..runs..",
+                        "..streaming..",
+                        "..thumbnails..",
+                        "..cli..",
+                        "org.springframework.web..",
+                        "jakarta..")
+                .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("only data sets are fetched from elsewhere: nothing else leaves this server")
+    void onlyDataSetsAreFetched() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..datasets..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
                 .check(CLASSES);
     }
 }

@@ -1,21 +1,13 @@
 package org.neuralplayground;
 
-import org.neuralplayground.runs.FewTexts;
-import org.neuralplayground.runs.TextLoader;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 
 /// The runs, streams and thumbnails as a server of their own, without pages.
 @SpringBootApplication(
         scanBasePackages = {
+            "org.neuralplayground.datasets",
             "org.neuralplayground.runs",
             "org.neuralplayground.streaming",
             "org.neuralplayground.thumbnails"
         })
-public class TestServer {
-
-    @Bean
-    TextLoader texts() {
-        return FewTexts::new;
-    }
-}
+public class TestServer {}

@@ -22,7 +22,7 @@ import org.neuralplayground.train.SparseExamples;
 
 /// Sixty texts of five words: what is `good` in them is positive, what is `bad` is negative. The
 /// first 40 train, ten validate and ten test.
-public final class FewTexts implements PreparedTexts {
+final class FewTexts implements PreparedTexts {
     private static final List<String> CLASSES = List.of("negative", "positive");
     private static final int TRAINING = 40;
     private static final int VALIDATION = 50;
@@ -32,7 +32,7 @@ public final class FewTexts implements PreparedTexts {
     private final SparseExamples examples;
     private final Corpus corpus;
 
-    public FewTexts(TextPlaygroundSpec spec) {
+    FewTexts(TextPlaygroundSpec spec) {
         List<LabelledText> texts = new ArrayList<>();
         for (int n = 0; n < ALL; n++) {
             String text = "the %s film number %d".formatted(n % 2 == 0 ? "bad" : "good", n % 7);

@@ -24,6 +24,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/output.css")
 @StyleSheet("styles/dialogs.css")
 @StyleSheet("styles/layouts.css")
+@StyleSheet("styles/text.css")
+@StyleSheet("styles/text-insight.css")
 @Viewport("width=device-width, initial-scale=1")
 public class Application implements AppShellConfigurator {
 

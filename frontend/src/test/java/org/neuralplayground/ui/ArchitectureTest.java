@@ -38,9 +38,15 @@ class ArchitectureTest {
                 .that()
                 .haveSimpleNameEndingWith("Model")
                 .or()
-                .haveSimpleName("SpecEdits")
+                .haveSimpleNameEndingWith("Edits")
+                .and()
+                .areTopLevelClasses()
                 .or()
-                .haveSimpleName("DataChoices")
+                .haveSimpleNameEndingWith("Choices")
+                .or()
+                .haveSimpleName("ExampleText")
+                .or()
+                .haveSimpleName("ComparedTexts")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Component.class)
@@ -55,6 +61,19 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .because("a cycle is one package that pretends to be two")
+                .check(pages);
+    }
+
+    @Test
+    @DisplayName("keeps the two playgrounds apart")
+    void apart() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.neuralplayground.ui.text..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.neuralplayground.ui.playground..")
+                .because("what both pages share is in the package page")
                 .check(pages);
     }
 

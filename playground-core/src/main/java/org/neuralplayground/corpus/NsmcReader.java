@@ -15,8 +15,10 @@ import org.neuralplayground.dataset.LineReader;
 /// A quote is a character like any other. Reviews of no letter, 5 of the 150,000 to train on, are
 /// passed over.
 public final class NsmcReader {
+    /// The classes' names in the order of the labels.
+    static final List<String> CLASSES = List.of("negative", "positive");
+
     private static final String HEADER = "id\tdocument\tlabel";
-    private static final List<String> CLASSES = List.of("negative", "positive");
 
     private final LineReader lines;
     private final List<LabelledText> reviews = new ArrayList<>();

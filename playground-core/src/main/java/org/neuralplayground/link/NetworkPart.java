@@ -4,25 +4,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.neuralplayground.spec.Activation;
 import org.neuralplayground.spec.HiddenLayer;
 import org.neuralplayground.spec.Initializer;
 import org.neuralplayground.spec.InputFeature;
 import org.neuralplayground.spec.NetworkSpec;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.Rule;
-import org.neuralplayground.spec.SpecException;
-import org.neuralplayground.spec.Subject;
-import org.neuralplayground.spec.Violation;
 import org.neuralplayground.spec.WeightSeed;
 
 /// The network's part of a link. A layer is `4-tanh`. The weights' seed is `weightSeed=…`, or
 /// `weightStream=data` where the data's stream goes on; that one wins where both are given.
 final class NetworkPart {
-    private static final Pattern LAYER = Pattern.compile("(\\d{1,9})-(\\p{Alpha}+)");
-
     /// Where the weights' stream starts.
     private enum Stream {
         DATA,
@@ -31,7 +23,7 @@ final class NetworkPart {
 
     static void write(NetworkSpec network, QueryWriter query) {
         query.add(Key.INPUTS, network.inputs().stream().map(Names::of).toList())
-                .add(Key.LAYERS, network.hidden().stream().map(NetworkPart::text).toList())
+                .add(Key.LAYERS, network.hidden().stream().map(NetworkPart::word).toList())
                 .add(Key.START, network.initializer());
         switch (network.seed()) {
             case WeightSeed.Own(String seed) -> query.add(Key.WEIGHT_SEED, seed);
@@ -79,37 +71,11 @@ final class NetworkPart {
     }
 
     private static Optional<List<HiddenLayer>> hidden(QueryReader query) {
-        return query.list(Key.LAYERS, word -> layer(query, word));
+        return query.list(Key.LAYERS, word -> LayerWord.read(query, word, HiddenLayer::new));
     }
 
-    private static Optional<HiddenLayer> layer(QueryReader query, String word) {
-        Matcher layer = LAYER.matcher(word);
-        if (!layer.matches()) {
-            query.refuse(Key.LAYERS, Rule.ENCODING, word);
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    new HiddenLayer(Integer.parseInt(layer.group(1)), activation(layer.group(2))));
-        } catch (SpecException refusal) {
-            query.refuse(refusal.violation());
-            return Optional.empty();
-        }
-    }
-
-    private static Activation activation(String name) {
-        return Names.find(Activation.class, name)
-                .orElseThrow(() ->
-                        Violation.of(
-                                        Subject.ACTIVATION,
-                                        Rule.CHOICE,
-                                        Names.all(Activation.class),
-                                        name)
-                                .asException());
-    }
-
-    private static String text(HiddenLayer layer) {
-        return layer.units() + "-" + Names.of(layer.activation());
+    private static String word(HiddenLayer layer) {
+        return LayerWord.write(layer.units(), layer.activation());
     }
 
     private NetworkPart() {}

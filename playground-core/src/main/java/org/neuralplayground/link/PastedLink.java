@@ -48,7 +48,7 @@ public final class PastedLink {
     /// @param random draws the seed where a link of the reference has none
     public static Decoded parse(String text, RandomGenerator random) {
         if (text.length() > Limits.MAX_LINK_LENGTH) {
-            return Decoded.refused(PlaygroundLink.tooLong(text));
+            return Decoded.refused(LinkForm.tooLong(text));
         }
         String link = text.strip();
         String query = query(link);
@@ -65,7 +65,7 @@ public final class PastedLink {
     }
 
     /// What stands between `?` and `#`; all up to `#` where there is no `?` and no address.
-    private static String query(String link) {
+    static String query(String link) {
         int fragment = link.indexOf('#');
         String start = fragment < 0 ? link : link.substring(0, fragment);
         int mark = start.indexOf('?');
@@ -76,7 +76,7 @@ public final class PastedLink {
     }
 
     private static boolean isOnlyOurs(String name) {
-        return Key.of(name).isPresent() && !SHARED_KEYS.contains(name);
+        return Key.of(name).filter(Key::isOfPlane).isPresent() && !SHARED_KEYS.contains(name);
     }
 
     private static boolean isReference(String link) {
@@ -86,13 +86,13 @@ public final class PastedLink {
                 || names(link).anyMatch(REFERENCE_KEYS::contains);
     }
 
-    private static Stream<String> names(String parameters) {
+    static Stream<String> names(String parameters) {
         return Arrays.stream(parameters.split("&", -1))
                 .filter(parameter -> parameter.contains("="))
                 .map(parameter -> parameter.substring(0, parameter.indexOf('=')));
     }
 
-    private static boolean isAddress(String link) {
+    static boolean isAddress(String link) {
         String lower = link.toLowerCase(Locale.ROOT);
         return lower.startsWith("http://") || lower.startsWith("https://");
     }

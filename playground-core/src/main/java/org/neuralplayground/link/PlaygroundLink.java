@@ -1,17 +1,13 @@
 package org.neuralplayground.link;
 
 import java.util.List;
-import java.util.Optional;
 import org.neuralplayground.spec.DataSpec;
 import org.neuralplayground.spec.Limits;
 import org.neuralplayground.spec.NetworkSpec;
 import org.neuralplayground.spec.PlaygroundSpec;
-import org.neuralplayground.spec.Rule;
 import org.neuralplayground.spec.SpecException;
-import org.neuralplayground.spec.Subject;
 import org.neuralplayground.spec.TrainingSpec;
 import org.neuralplayground.spec.ViewSpec;
-import org.neuralplayground.spec.Violation;
 
 /// Our own links: the whole playground in the query of an address, in words that a person can read
 /// and change, such as `v=1&data=circle&examples=500&…&layers=4-tanh,2-tanh&…&rate=0.03`.
@@ -19,14 +15,12 @@ import org.neuralplayground.spec.Violation;
 /// What is read back equals what was written, and what is written for what was read is always the
 /// same text. The full list of keys stands in `docs/links.md`.
 public final class PlaygroundLink {
-    private static final String VERSION = "1";
-
     /// The query that stands for a playground, without `?`.
     ///
     /// @throws SpecException where it is longer than [Limits#MAX_LINK_LENGTH], which only own
     ///   points can bring about
     public static String encode(PlaygroundSpec spec) {
-        return requireShort(query(spec));
+        return LinkForm.requireShort(query(spec));
     }
 
     /// The whole address of a playground.
@@ -34,7 +28,7 @@ public final class PlaygroundLink {
     /// @param page the address of the page, without a query: `http://localhost:8080/`
     /// @throws SpecException where the address is longer than [Limits#MAX_LINK_LENGTH]
     public static String address(String page, PlaygroundSpec spec) {
-        return requireShort(page + "?" + query(spec));
+        return LinkForm.requireShort(page + "?" + query(spec));
     }
 
     /// Reads a query, with or without its `?`. A key that is missing stands for the default's
@@ -42,12 +36,11 @@ public final class PlaygroundLink {
     /// playground is the default, and every mistake is named. Never throws.
     public static Decoded decode(String query) {
         if (query.length() > Limits.MAX_LINK_LENGTH) {
-            return Decoded.refused(tooLong(query));
+            return Decoded.refused(LinkForm.tooLong(query));
         }
         Refusals refusals = new Refusals();
-        QueryReader reader =
-                new QueryReader(query.startsWith("?") ? query.substring(1) : query, refusals);
-        requireVersion(reader);
+        QueryReader reader = new QueryReader(query, Key::isOfPlane, refusals);
+        LinkForm.requireVersion(reader);
         DataSpec data = DataPart.read(reader);
         NetworkSpec network = NetworkPart.read(reader);
         TrainingSpec training = TrainingPart.read(reader, data.source());
@@ -62,31 +55,13 @@ public final class PlaygroundLink {
         }
     }
 
-    static Violation tooLong(String link) {
-        return Violation.of(Subject.LINK, Rule.LENGTH, Limits.MAX_LINK_LENGTH, link.length());
-    }
-
     private static String query(PlaygroundSpec spec) {
-        QueryWriter query = new QueryWriter().add(Key.VERSION, VERSION);
+        QueryWriter query = new QueryWriter().add(Key.VERSION, LinkForm.VERSION);
         DataPart.write(spec.data(), query);
         NetworkPart.write(spec.network(), query);
         TrainingPart.write(spec.training(), query);
         ViewPart.write(spec.view(), query);
         return query.toString();
-    }
-
-    private static String requireShort(String link) {
-        if (link.length() > Limits.MAX_LINK_LENGTH) {
-            throw tooLong(link).asException();
-        }
-        return link;
-    }
-
-    private static void requireVersion(QueryReader reader) {
-        Optional<String> version = reader.text(Key.VERSION);
-        if (version.isPresent() && !version.get().equals(VERSION)) {
-            reader.refuse(Key.VERSION, Rule.CHOICE, "v=" + VERSION, "v=" + version.get());
-        }
     }
 
     private PlaygroundLink() {}

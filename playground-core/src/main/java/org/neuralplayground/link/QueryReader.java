@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.neuralplayground.spec.Rule;
 import org.neuralplayground.spec.Violation;
@@ -19,11 +20,19 @@ final class QueryReader {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");
 
     private final Map<Key, String> values = new EnumMap<>(Key.class);
+    private final Predicate<Key> isOurs;
     private final Refusals refusals;
 
-    QueryReader(String query, Refusals refusals) {
+    /// Reads all parameters.
+    ///
+    /// @param query with or without its `?`
+    /// @param isOurs which keys are not passed over
+    /// @param refusals takes what is wrong
+    QueryReader(String query, Predicate<Key> isOurs, Refusals refusals) {
+        this.isOurs = isOurs;
         this.refusals = refusals;
-        for (String parameter : query.split("&", -1)) {
+        String parameters = query.startsWith("?") ? query.substring(1) : query;
+        for (String parameter : parameters.split("&", -1)) {
             read(parameter);
         }
     }
@@ -32,7 +41,7 @@ final class QueryReader {
         int equals = parameter.indexOf('=');
         String name = equals < 0 ? parameter : parameter.substring(0, equals);
         String value = equals < 0 ? "" : parameter.substring(equals + 1);
-        Key key = PercentEncoding.decode(name).flatMap(Key::of).orElse(null);
+        Key key = PercentEncoding.decode(name).flatMap(Key::of).filter(isOurs).orElse(null);
         if (key == null) {
             return;
         }

@@ -73,7 +73,7 @@ public final class TensorFlowPlaygroundLink {
     /// @param random draws the seed where the link has none
     public static Decoded parse(String link, NoiseRule noiseRule, RandomGenerator random) {
         if (link.length() > Limits.MAX_LINK_LENGTH) {
-            return Decoded.refused(PlaygroundLink.tooLong(link));
+            return Decoded.refused(LinkForm.tooLong(link));
         }
         TensorFlowPlaygroundLink reader = new TensorFlowPlaygroundLink(hash(link));
         PlaygroundSpec spec = reader.spec(noiseRule, random);

@@ -16,8 +16,6 @@ class HostileLinkTest {
                     + "&learningRate=0.03&regularizationRate=0&noise=0&networkShape=4,2&seed=0.12345"
                     + "&percTrainData=50&x=true&y=true&xTimesY=false&problem=classification"
                     + "&initZero=false&hideText=false&playButton_hide=true&x_hide=true";
-    private static final String PIECES =
-            "=&#?%,-+.eE0123456789xX_AZaz~\0\n\t \uD800\uDC00\uFEFF한;:/\\\"'<>{}";
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12})
@@ -29,7 +27,7 @@ class HostileLinkTest {
                         .map(PlaygroundLink::encode)
                         .toList();
         for (int i = 0; i < 10_000; i++) {
-            String query = mutilated(links.get(i % links.size()), random);
+            String query = Mutilation.of(links.get(i % links.size()), random);
             Decoded decoded = PlaygroundLink.decode(query);
             if (decoded.isFlawless()) {
                 String canonical = PlaygroundLink.encode(decoded.spec());
@@ -47,7 +45,7 @@ class HostileLinkTest {
         RandomGenerator random = new SplittableRandom(seed);
         for (int i = 0; i < 10_000; i++) {
             Decoded decoded =
-                    TensorFlowPlaygroundLink.parse(mutilated(REFERENCE_LINK, random), random);
+                    TensorFlowPlaygroundLink.parse(Mutilation.of(REFERENCE_LINK, random), random);
             String canonical = PlaygroundLink.encode(decoded.spec());
             assertThat(PlaygroundLink.decode(canonical).spec()).isEqualTo(decoded.spec());
         }
@@ -60,31 +58,9 @@ class HostileLinkTest {
         for (int i = 0; i < 5_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(40); length > 0; length--) {
-                text.append(piece(random));
+                text.append(Mutilation.piece(random));
             }
             assertThat(PastedLink.parse(text.toString(), random).spec()).isNotNull();
         }
-    }
-
-    /// One to six characters dropped, doubled, replaced or inserted, or a stretch copied elsewhere.
-    private static String mutilated(String link, RandomGenerator random) {
-        StringBuilder text = new StringBuilder(link);
-        for (int changes = random.nextInt(1, 7); changes > 0; changes--) {
-            int at = random.nextInt(text.length());
-            switch (random.nextInt(4)) {
-                case 0 -> text.deleteCharAt(at);
-                case 1 -> text.setCharAt(at, piece(random));
-                case 2 -> text.insert(at, piece(random));
-                default -> {
-                    int end = Math.min(text.length(), at + random.nextInt(30));
-                    text.insert(random.nextInt(text.length()), text.substring(at, end));
-                }
-            }
-        }
-        return text.toString();
-    }
-
-    private static char piece(RandomGenerator random) {
-        return PIECES.charAt(random.nextInt(PIECES.length()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.neuralplayground.dataset.SequenceSide;
 import org.neuralplayground.spec.Activation;
 import org.neuralplayground.spec.Batching;
 import org.neuralplayground.spec.Control;
@@ -20,6 +21,8 @@ import org.neuralplayground.spec.Loss;
 import org.neuralplayground.spec.Optimizer;
 import org.neuralplayground.spec.Problem;
 import org.neuralplayground.spec.Regularization;
+import org.neuralplayground.text.Language.Morphemes;
+import org.neuralplayground.text.Language.Stemming;
 
 class LinkDocumentationTest {
 
@@ -39,9 +42,20 @@ class LinkDocumentationTest {
                                 Names.all(Optimizer.class),
                                 Names.all(Regularization.class),
                                 Names.all(Batching.class),
+                                TextSourcePart.names(),
+                                Names.all(PipelinePart.Step.class),
+                                Names.all(LanguagePart.Name.class),
+                                Names.all(Stemming.class),
+                                Names.all(Morphemes.class),
+                                RepresentationPart.names(),
+                                Names.all(SequenceSide.class),
                                 Arrays.stream(Control.values()).map(Control::key).toList())
                         .flatMap(List::stream)
                         .map(word -> "`" + word + "`");
-        assertThat(Stream.concat(keys, words)).allSatisfy(text -> assertThat(page).contains(text));
+        Stream<String> readings =
+                ReadingWord.names().stream()
+                        .map(name -> "`" + name + (name.equals("bag") ? "`" : "-"));
+        assertThat(Stream.of(keys, words, readings).flatMap(texts -> texts))
+                .allSatisfy(text -> assertThat(page).contains(text));
     }
 }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.neuralplayground.kernel.Kernels;
 import org.neuralplayground.model.LayerSpec;
 import org.neuralplayground.model.LayerSpec.Dense;
@@ -108,12 +106,8 @@ class GlobalPoolingTest {
         run.givesBack(toFirst, 0, toSecond, -6, toThird, 0);
     }
 
-    static Stream<Kind> kinds() {
-        return Stream.of(Kind.values());
-    }
-
     @ParameterizedTest
-    @MethodSource("kinds")
+    @EnumSource
     void agreesWithTheReferenceInDoublePrecisionBackAndForth(Kind kind) {
         GlobalPooling pooling = new GlobalPooling(kind);
         for (int examples : new int[] {1, 7, 19}) {
@@ -130,7 +124,7 @@ class GlobalPoolingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
+    @EnumSource
     void letsBrokenNumbersBeSeen(Kind kind) {
         Run run = new Run(kind, Float.NaN, 1, 2, 3, 4, 5);
         assertThat(run.output.matrix().get(0, 0)).isNaN();
@@ -138,7 +132,7 @@ class GlobalPoolingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
+    @EnumSource
     void allocatesNothingInAStep(Kind kind) {
         Network network =
                 network(new Shape.Tokens(5), new Embedding(9, 4), new GlobalPooling(kind), OUTPUT);

@@ -15,6 +15,8 @@ import org.neuralplayground.spec.Limits;
 import org.neuralplayground.spec.LogicGate;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.WeightSeed;
+import org.neuralplayground.ui.page.SpecMenu;
+import org.neuralplayground.ui.page.SpecSlider;
 
 /// Which examples there are, and how they come to the network.
 final class DataPanel extends Section implements PlaygroundModel.Listener {
@@ -24,10 +26,10 @@ final class DataPanel extends Section implements PlaygroundModel.Listener {
     private static final int SEEDS = 100_000;
 
     private final SecureRandom seeds = new SecureRandom();
-    private final SpecSlider examples;
-    private final SpecSlider noise;
-    private final SpecMenu<Integer> blobs;
-    private final SpecMenu<LogicGate> gate;
+    private final SpecSlider<PlaygroundSpec> examples;
+    private final SpecSlider<PlaygroundSpec> noise;
+    private final SpecMenu<PlaygroundSpec, Integer> blobs;
+    private final SpecMenu<PlaygroundSpec, LogicGate> gate;
 
     DataPanel(PlaygroundModel model) {
         addClassNames("panel", "data-panel");
@@ -39,17 +41,17 @@ final class DataPanel extends Section implements PlaygroundModel.Listener {
         gate = gateMenu(model);
         examples = DataSliders.examples(model);
         noise = DataSliders.noise(model);
-        SpecSlider share = DataSliders.trainShare(model);
-        SpecSlider batch = DataSliders.batchSize(model);
-        SpecMenu<Batching> order = orderMenu(model);
-        SpecMenu<Initializer> start = startMenu(model);
+        SpecSlider<PlaygroundSpec> share = DataSliders.trainShare(model);
+        SpecSlider<PlaygroundSpec> batch = DataSliders.batchSize(model);
+        SpecMenu<PlaygroundSpec, Batching> order = orderMenu(model);
+        SpecMenu<PlaygroundSpec, Initializer> start = startMenu(model);
         Div settings = new Div(blobs, gate);
         settings.addClassName("data-settings");
         Div menus = new Div(start, order);
         menus.addClassName("data-menus");
         add(title, picker, settings, examples, noise, share, batch, menus, seedButtons(model));
         List.of(picker, blobs, gate, examples, noise, share, batch, order, start)
-                .forEach(model::attach);
+                .forEach(model::attachControl);
     }
 
     @Override
@@ -84,11 +86,11 @@ final class DataPanel extends Section implements PlaygroundModel.Listener {
         return Integer.toString(seeds.nextInt(SEEDS));
     }
 
-    private static SpecMenu<Integer> blobsMenu(PlaygroundModel model) {
-        return new SpecMenu<Integer>(
+    private static SpecMenu<PlaygroundSpec, Integer> blobsMenu(PlaygroundModel model) {
+        return new SpecMenu<PlaygroundSpec, Integer>(
                         model,
                         "blobs",
-                        Control.DATA_SET,
+                        Hideable.by(Control.DATA_SET),
                         spec ->
                                 IntStream.rangeClosed(Limits.MIN_CLASSES, Limits.MAX_CLASSES)
                                         .boxed()
@@ -100,11 +102,11 @@ final class DataPanel extends Section implements PlaygroundModel.Listener {
                 .thatResets();
     }
 
-    private static SpecMenu<LogicGate> gateMenu(PlaygroundModel model) {
-        return new SpecMenu<LogicGate>(
+    private static SpecMenu<PlaygroundSpec, LogicGate> gateMenu(PlaygroundModel model) {
+        return new SpecMenu<PlaygroundSpec, LogicGate>(
                         model,
                         "gate",
-                        Control.DATA_SET,
+                        Hideable.by(Control.DATA_SET),
                         spec -> List.of(LogicGate.values()),
                         spec ->
                                 spec.data().source() instanceof DataSource.Gate(LogicGate function)
@@ -116,12 +118,12 @@ final class DataPanel extends Section implements PlaygroundModel.Listener {
                 .thatResets();
     }
 
-    private static SpecMenu<Batching> orderMenu(PlaygroundModel model) {
-        SpecMenu<Batching> menu =
+    private static SpecMenu<PlaygroundSpec, Batching> orderMenu(PlaygroundModel model) {
+        SpecMenu<PlaygroundSpec, Batching> menu =
                 new SpecMenu<>(
                         model,
                         "batching",
-                        Control.BATCHING,
+                        Hideable.by(Control.BATCHING),
                         spec -> List.of(Batching.values()),
                         spec -> spec.training().batching(),
                         (spec, batching) ->
@@ -130,12 +132,12 @@ final class DataPanel extends Section implements PlaygroundModel.Listener {
         return menu.thatResets();
     }
 
-    private static SpecMenu<Initializer> startMenu(PlaygroundModel model) {
-        SpecMenu<Initializer> menu =
+    private static SpecMenu<PlaygroundSpec, Initializer> startMenu(PlaygroundModel model) {
+        SpecMenu<PlaygroundSpec, Initializer> menu =
                 new SpecMenu<>(
                         model,
                         "initializer",
-                        Control.INITIALIZER,
+                        Hideable.by(Control.INITIALIZER),
                         spec -> List.of(Initializer.values()),
                         spec -> spec.network().initializer(),
                         (spec, initializer) ->

@@ -12,9 +12,11 @@ import java.util.List;
 import org.neuralplayground.spec.Control;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.Problem;
+import org.neuralplayground.ui.page.SpecListener;
 
 /// The data sets as pictures drawn by their own generators, one of which is chosen.
-final class DataPicker extends RadioButtonGroup<DataChoice> implements PlaygroundModel.Listener {
+final class DataPicker extends RadioButtonGroup<DataChoice>
+        implements SpecListener<PlaygroundSpec> {
     private static final long serialVersionUID = 1L;
 
     DataPicker(PlaygroundModel model) {

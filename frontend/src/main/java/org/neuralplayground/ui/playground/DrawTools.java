@@ -22,6 +22,8 @@ import org.neuralplayground.spec.Problem;
 import org.neuralplayground.thumbnails.Palette;
 import org.neuralplayground.ui.component.OutputPlot;
 import org.neuralplayground.ui.component.OutputPlot.DrawMode;
+import org.neuralplayground.ui.page.Numbers;
+import org.neuralplayground.ui.page.PageDialogs;
 
 /// The tools over the plot while a person draws points of their own: what to draw, erase, undo,
 /// clear, CSV.

@@ -7,21 +7,23 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.neuralplayground.runs.HistoryUpdate;
 import org.neuralplayground.runs.LossPoint;
 import org.neuralplayground.runs.PlaygroundRunStatus;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.Problem;
 import org.neuralplayground.ui.component.ConfusionTable;
+import org.neuralplayground.ui.page.CurveChart;
 
 /// The curves of losses and scores and, in a classification, the confusion matrix, a tab each.
 final class LossCurves extends Div implements PlaygroundModel.Listener {
     private static final long serialVersionUID = 1L;
 
     private final CurveChart losses =
-            new CurveChart("curves.loss", LossPoint::trainLoss, LossPoint::testLoss);
+            curve("curves.loss", LossPoint::trainLoss, LossPoint::testLoss);
     private final CurveChart scores =
-            new CurveChart("curves.score", LossPoint::trainScore, LossPoint::testScore);
+            curve("curves.score", LossPoint::trainScore, LossPoint::testScore);
     private final Tab scoreTab = new Tab();
     private final Tab confusionTab = new Tab();
 
@@ -69,6 +71,11 @@ final class LossCurves extends Div implements PlaygroundModel.Listener {
             }
             case HistoryUpdate.Replace(List<LossPoint> points) -> replace(points);
         }
+    }
+
+    private CurveChart curve(
+            String name, ToDoubleFunction<LossPoint> train, ToDoubleFunction<LossPoint> test) {
+        return new CurveChart(name, getTranslation("curves.test"), train, test);
     }
 
     private void replace(List<LossPoint> points) {

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.neuralplayground.link.PlaygroundLink;
-import org.neuralplayground.runs.HistoryUpdate;
 import org.neuralplayground.runs.LossPoint;
 import org.neuralplayground.runs.PlaygroundRun;
 import org.neuralplayground.runs.PlaygroundRunStatus;
@@ -15,16 +14,17 @@ import org.neuralplayground.runs.Speed;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.SpecException;
 import org.neuralplayground.spec.Violation;
+import org.neuralplayground.ui.page.CurveHistory;
+import org.neuralplayground.ui.page.RunControls;
+import org.neuralplayground.ui.page.SpecHolder;
+import org.neuralplayground.ui.page.SpecListener;
 
 /// One page's playground: the spec, the run that trains it, and how the one may change. It knows no
 /// component; panels listen. Used by one thread at a time: the page's.
-final class PlaygroundModel {
+final class PlaygroundModel implements SpecHolder<PlaygroundSpec>, RunControls {
 
     /// What a panel is told.
-    interface Listener {
-        /// The spec is another one, or a refused change has to be shown as it was.
-        default void specShown(PlaygroundSpec spec) {}
-
+    interface Listener extends SpecListener<PlaygroundSpec> {
         default void statusShown(PlaygroundRunStatus status) {}
 
         /// A change broke rules; nothing was changed.
@@ -35,7 +35,8 @@ final class PlaygroundModel {
     private final String page;
     private final Consumer<PlaygroundRunStatus> statusToPage;
     private final List<Listener> listeners = new ArrayList<>();
-    private final List<LossPoint> history = new ArrayList<>();
+    private final List<SpecListener<PlaygroundSpec>> controls = new ArrayList<>();
+    private final CurveHistory history = new CurveHistory();
     private final DataChoices choices = new DataChoices();
     private final OwnPointsHistory ownPoints = new OwnPointsHistory();
 
@@ -47,13 +48,10 @@ final class PlaygroundModel {
     /// Starts a run of the given spec.
     ///
     /// @param page the page's address without a query
-    /// @param statusToPage carries a status, from whatever thread, to
-    ///   [#accept(PlaygroundRunStatus)] on the page's
+    /// @param statusToPage carries a status, from whatever thread, to [#accept(PlaygroundRunStatus)]
+    ///   on the page's
     PlaygroundModel(
-            Runs runs,
-            String page,
-            PlaygroundSpec spec,
-            Consumer<PlaygroundRunStatus> statusToPage) {
+            Runs runs, String page, PlaygroundSpec spec, Consumer<PlaygroundRunStatus> statusToPage) {
         this.runs = runs;
         this.page = page;
         this.spec = spec;
@@ -62,7 +60,8 @@ final class PlaygroundModel {
         run.setSpeed(speed);
     }
 
-    PlaygroundSpec spec() {
+    @Override
+    public PlaygroundSpec spec() {
         return spec;
     }
 
@@ -92,7 +91,7 @@ final class PlaygroundModel {
 
     /// The loss curve up to now, thinned.
     List<LossPoint> history() {
-        return List.copyOf(history);
+        return history.points();
     }
 
     /// Adds a panel and shows it what there is.
@@ -104,13 +103,21 @@ final class PlaygroundModel {
         }
     }
 
+    /// Adds a control that shows the spec alone, and is told of it before all panels.
+    void attachControl(SpecListener<PlaygroundSpec> control) {
+        controls.add(control);
+        control.specShown(spec);
+    }
+
     void detachAll() {
+        controls.clear();
         listeners.clear();
     }
 
     /// Changes the spec and with it the run. What breaks a rule, or no longer fits into a link, is
     /// refused and changes nothing.
-    void change(UnaryOperator<PlaygroundSpec> edit) {
+    @Override
+    public void change(UnaryOperator<PlaygroundSpec> edit) {
         try {
             PlaygroundSpec changed = edit.apply(spec);
             if (!changed.equals(spec)) {
@@ -118,7 +125,7 @@ final class PlaygroundModel {
                 spec = changed;
                 run.configure(changed);
             }
-            listeners.forEach(listener -> listener.specShown(spec));
+            showSpec();
         } catch (SpecException broken) {
             refuse(List.of(broken.violation()));
         }
@@ -134,8 +141,13 @@ final class PlaygroundModel {
     }
 
     private void refuse(List<Violation> violations) {
-        listeners.forEach(listener -> listener.specShown(spec));
+        showSpec();
         listeners.forEach(listener -> listener.refused(violations));
+    }
+
+    private void showSpec() {
+        controls.forEach(control -> control.specShown(spec));
+        listeners.forEach(listener -> listener.specShown(spec));
     }
 
     void setSpeed(Speed newSpeed) {
@@ -143,7 +155,8 @@ final class PlaygroundModel {
         run.setSpeed(newSpeed);
     }
 
-    void playOrPause() {
+    @Override
+    public void playOrPause() {
         if (isPlaying()) {
             run.pause();
         } else {
@@ -151,12 +164,27 @@ final class PlaygroundModel {
         }
     }
 
+    @Override
+    public void stepEpoch() {
+        run.stepEpoch();
+    }
+
+    @Override
+    public void stepBatch() {
+        run.stepBatch();
+    }
+
+    @Override
+    public void reset() {
+        run.reset();
+    }
+
     /// Begins again with the same spec where the run has ended, after a long absence for one.
     void replaceRun() {
         run = runs.start(spec, statusToPage);
         history.clear();
         run.setSpeed(speed);
-        listeners.forEach(listener -> listener.specShown(spec));
+        showSpec();
     }
 
     /// Asks the run for its state and whole history: a page that was away has missed some.
@@ -167,13 +195,7 @@ final class PlaygroundModel {
     /// Takes in what the run tells, on the page's thread.
     void accept(PlaygroundRunStatus news) {
         status = news;
-        switch (news.history()) {
-            case HistoryUpdate.Append(List<LossPoint> points) -> history.addAll(points);
-            case HistoryUpdate.Replace(List<LossPoint> points) -> {
-                history.clear();
-                history.addAll(points);
-            }
-        }
+        history.accept(news.history());
         listeners.forEach(listener -> listener.statusShown(news));
     }
 }

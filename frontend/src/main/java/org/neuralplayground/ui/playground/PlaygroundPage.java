@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.neuralplayground.link.Decoded;
 import org.neuralplayground.link.PastedLink;
 import org.neuralplayground.link.PlaygroundLink;
@@ -15,11 +14,14 @@ import org.neuralplayground.runs.PlaygroundRunStatus;
 import org.neuralplayground.runs.TooManyRunsException;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.Violation;
-import org.neuralplayground.train.Divergence;
 import org.neuralplayground.ui.component.PageBridge;
 import org.neuralplayground.ui.component.RunCounters;
 import org.neuralplayground.ui.component.RunElement;
 import org.neuralplayground.ui.locale.ClientTexts;
+import org.neuralplayground.ui.page.Notices;
+import org.neuralplayground.ui.page.PageDialogs;
+import org.neuralplayground.ui.page.PageHeader;
+import org.neuralplayground.ui.page.PlaygroundKind;
 
 /// The whole page in one language: header, bar, data, network, output. It keeps the address in step
 /// with the spec and the drawings with the run.
@@ -29,15 +31,16 @@ final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
     private final transient PlaygroundModel model;
     private final PageBridge bridge = new PageBridge(new BrowserEvents());
     private final transient List<RunElement> elements;
-    private final transient Notices notices;
-    private transient @Nullable Divergence shownDivergence;
+    private final transient Notices notices = new Notices();
+    private final transient DivergenceNotice divergence;
+    private final PageHeader header;
 
     PlaygroundPage(PlaygroundModel model) {
         this.model = model;
-        this.notices = new Notices(model);
+        this.divergence = new DivergenceNotice(model, notices);
         addClassName("page");
         bridge.setDocumentLanguage(getLocale());
-        PageHeader header = new PageHeader(bridge, this::openHelp, this::openShare);
+        header = new PageHeader(bridge, PlaygroundKind.POINTS, this::openHelp, this::openShare);
         RunCounters counters = new RunCounters();
         RunBar bar = new RunBar(model, counters);
         DataPanel data = new DataPanel(model);
@@ -52,7 +55,7 @@ final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
         Map<String, String> texts = ClientTexts.in(getLocale());
         elements.forEach(element -> element.speak(texts));
         elements.forEach(element -> element.onRunGone(this::replaceRun));
-        List.of(header, bar, data, network, output, this).forEach(model::attach);
+        List.of(bar, data, network, output, this).forEach(model::attach);
     }
 
     @Override
@@ -62,19 +65,14 @@ final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
 
     @Override
     public void specShown(PlaygroundSpec spec) {
+        header.showText(!spec.view().hideText());
         bridge.showQuery(PlaygroundLink.encode(spec));
         elements.forEach(element -> element.showRun(model.run().id()));
     }
 
     @Override
     public void statusShown(PlaygroundRunStatus status) {
-        Divergence divergence = status.divergence().orElse(null);
-        if (divergence == null) {
-            notices.endDivergence();
-        } else if (!divergence.equals(shownDivergence)) {
-            notices.diverged(divergence);
-        }
-        shownDivergence = divergence;
+        divergence.show(status.divergence().orElse(null));
     }
 
     @Override
@@ -96,11 +94,11 @@ final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
     }
 
     private void openHelp() {
-        PageDialogs.open(this, new HelpDialog());
+        PageDialogs.open(this, PlaygroundHelp.dialog());
     }
 
     private void openShare() {
-        PageDialogs.open(this, new ShareDialog(model, bridge, this::openPasted));
+        PageDialogs.open(this, Sharing.dialog(model, bridge, this::openPasted));
     }
 
     private void openPasted(String text) {
@@ -116,12 +114,7 @@ final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
 
         @Override
         public void shortcut(PageBridge.Shortcut shortcut) {
-            switch (shortcut) {
-                case TOGGLE -> model.playOrPause();
-                case STEP -> model.run().stepEpoch();
-                case RESET -> model.run().reset();
-                case HELP -> openHelp();
-            }
+            model.obey(shortcut, PlaygroundPage.this::openHelp);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.neuralplayground.ui.playground;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -10,15 +9,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.neuralplayground.link.Decoded;
 import org.neuralplayground.link.PlaygroundLink;
 import org.neuralplayground.runs.PlaygroundRunStatus;
 import org.neuralplayground.runs.Runs;
 import org.neuralplayground.spec.Violation;
+import org.neuralplayground.ui.page.PageThread;
 
 /// The 2-D playground. A reload keeps this view and with it the run; another language builds the
 /// page anew around the same model.
@@ -31,7 +29,7 @@ final class PlaygroundView extends Div
     private final transient Runs runs;
     private transient @Nullable PlaygroundModel model;
     private transient List<Violation> linkMistakes = List.of();
-    private volatile @Nullable UI browser;
+    private final transient PageThread thread = new PageThread();
 
     PlaygroundView(Runs runs) {
         this.runs = runs;
@@ -45,7 +43,7 @@ final class PlaygroundView extends Div
         linkMistakes = link.violations();
         PlaygroundModel existing = model;
         if (existing == null) {
-            model = new PlaygroundModel(runs, pageAddress(), link.spec(), this::tellPage);
+            model = new PlaygroundModel(runs, PageThread.address(), link.spec(), this::tellPage);
         } else {
             existing.change(spec -> link.spec());
         }
@@ -53,7 +51,7 @@ final class PlaygroundView extends Div
 
     @Override
     protected void onAttach(AttachEvent event) {
-        browser = event.getUI();
+        thread.attach(event.getUI());
     }
 
     /// Called once the view is attached, and again for each change of language.
@@ -78,18 +76,11 @@ final class PlaygroundView extends Div
         return getTranslation("product");
     }
 
-    /// The address that the browser asked for, without a query.
-    private static String pageAddress() {
-        return VaadinServletRequest.getCurrent().getHttpServletRequest().getRequestURL().toString();
-    }
-
-    /// Carries a status from the run's thread to the page's; a page that is gone needs none.
+    /// Carries a status from the run's thread to the page's.
     private void tellPage(PlaygroundRunStatus status) {
-        UI ui = browser;
         PlaygroundModel current = model;
-        if (ui != null && current != null && ui.isAttached()) {
-            // What goes wrong in it reaches the session's error handler.
-            Future<Void> _ = ui.access(() -> current.accept(status));
+        if (current != null) {
+            thread.execute(() -> current.accept(status));
         }
     }
 }

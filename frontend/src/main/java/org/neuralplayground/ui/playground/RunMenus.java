@@ -13,6 +13,8 @@ import org.neuralplayground.spec.Optimizer;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.Problem;
 import org.neuralplayground.spec.Regularization;
+import org.neuralplayground.ui.page.Numbers;
+import org.neuralplayground.ui.page.SpecMenu;
 
 /// The menus of the bar that change the spec.
 final class RunMenus {
@@ -22,7 +24,7 @@ final class RunMenus {
     private static final List<Double> REGULARIZATION_RATES =
             List.of(0.0, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0);
 
-    static List<SpecMenu<?>> of(PlaygroundModel model) {
+    static List<SpecMenu<PlaygroundSpec, ?>> of(PlaygroundModel model) {
         return List.of(
                 learningRate(model),
                 activation(model),
@@ -33,25 +35,25 @@ final class RunMenus {
                 problem(model));
     }
 
-    private static SpecMenu<Double> learningRate(PlaygroundModel model) {
-        SpecMenu<Double> menu =
+    private static SpecMenu<PlaygroundSpec, Double> learningRate(PlaygroundModel model) {
+        SpecMenu<PlaygroundSpec, Double> menu =
                 new SpecMenu<>(
                         model,
                         "learning-rate",
-                        Control.LEARNING_RATE,
+                        Hideable.by(Control.LEARNING_RATE),
                         spec -> LEARNING_RATES,
                         spec -> spec.training().learningRate(),
                         (spec, rate) -> spec.withTraining(spec.training().withLearningRate(rate)));
         menu.setItemLabelGenerator(Numbers::plain);
-        return menu;
+        return menu.thatActsAtOnce();
     }
 
-    private static SpecMenu<Activation> activation(PlaygroundModel model) {
-        SpecMenu<Activation> menu =
+    private static SpecMenu<PlaygroundSpec, Activation> activation(PlaygroundModel model) {
+        SpecMenu<PlaygroundSpec, Activation> menu =
                 new SpecMenu<>(
                         model,
                         "activation",
-                        Control.ACTIVATION,
+                        Hideable.by(Control.ACTIVATION),
                         spec -> List.of(Activation.values()),
                         RunMenus::commonActivation,
                         (spec, activation) ->
@@ -61,12 +63,12 @@ final class RunMenus {
         return menu.thatResets();
     }
 
-    private static SpecMenu<Optimizer> optimizer(PlaygroundModel model) {
-        SpecMenu<Optimizer> menu =
+    private static SpecMenu<PlaygroundSpec, Optimizer> optimizer(PlaygroundModel model) {
+        SpecMenu<PlaygroundSpec, Optimizer> menu =
                 new SpecMenu<>(
                         model,
                         "optimizer",
-                        Control.OPTIMIZER,
+                        Hideable.by(Control.OPTIMIZER),
                         spec -> List.of(Optimizer.values()),
                         spec -> spec.training().optimizer(),
                         (spec, value) -> spec.withTraining(spec.training().withOptimizer(value)));
@@ -74,40 +76,40 @@ final class RunMenus {
         return menu.thatResets();
     }
 
-    private static SpecMenu<Regularization> regularization(PlaygroundModel model) {
-        SpecMenu<Regularization> menu =
+    private static SpecMenu<PlaygroundSpec, Regularization> regularization(PlaygroundModel model) {
+        SpecMenu<PlaygroundSpec, Regularization> menu =
                 new SpecMenu<>(
                         model,
                         "regularization",
-                        Control.REGULARIZATION,
+                        Hideable.by(Control.REGULARIZATION),
                         spec -> List.of(Regularization.values()),
                         spec -> spec.training().regularization(),
                         (spec, value) ->
                                 spec.withTraining(spec.training().withRegularization(value)));
         menu.setItemLabelGenerator(value -> menu.getTranslation("regularization." + value));
-        return menu;
+        return menu.thatActsAtOnce();
     }
 
-    private static SpecMenu<Double> regularizationRate(PlaygroundModel model) {
-        SpecMenu<Double> menu =
+    private static SpecMenu<PlaygroundSpec, Double> regularizationRate(PlaygroundModel model) {
+        SpecMenu<PlaygroundSpec, Double> menu =
                 new SpecMenu<>(
                         model,
                         "regularization-rate",
-                        Control.REGULARIZATION_RATE,
+                        Hideable.by(Control.REGULARIZATION_RATE),
                         spec -> REGULARIZATION_RATES,
                         spec -> spec.training().regularizationRate(),
                         (spec, rate) ->
                                 spec.withTraining(spec.training().withRegularizationRate(rate)));
         menu.setItemLabelGenerator(Numbers::plain);
-        return menu;
+        return menu.thatActsAtOnce();
     }
 
-    private static SpecMenu<Loss> loss(PlaygroundModel model) {
-        SpecMenu<Loss> menu =
+    private static SpecMenu<PlaygroundSpec, Loss> loss(PlaygroundModel model) {
+        SpecMenu<PlaygroundSpec, Loss> menu =
                 new SpecMenu<>(
                         model,
                         "loss",
-                        Control.LOSS,
+                        Hideable.by(Control.LOSS),
                         RunMenus::fittingLosses,
                         spec -> spec.training().loss(),
                         (spec, value) -> spec.withTraining(spec.training().withLoss(value)));
@@ -115,12 +117,12 @@ final class RunMenus {
         return menu.thatResets();
     }
 
-    private static SpecMenu<Problem> problem(PlaygroundModel model) {
-        SpecMenu<Problem> menu =
+    private static SpecMenu<PlaygroundSpec, Problem> problem(PlaygroundModel model) {
+        SpecMenu<PlaygroundSpec, Problem> menu =
                 new SpecMenu<>(
                         model,
                         "problem",
-                        Control.PROBLEM,
+                        Hideable.by(Control.PROBLEM),
                         spec -> List.of(Problem.values()),
                         spec -> spec.data().source().problem(),
                         model.choices()::withProblem);

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.neuralplayground.corpus.PublishedTexts;
+import org.neuralplayground.datasets.DownloadFailure;
 import org.neuralplayground.runs.Speed;
 import org.neuralplayground.spec.Activation;
 import org.neuralplayground.spec.Batching;
@@ -61,6 +63,10 @@ class TranslationsTest {
                                 named("batching.", Batching.values()),
                                 named("speed.", Speed.values()),
                                 named("control.", Control.values()),
+                                named("published.", PublishedTexts.values()),
+                                named("published.", PublishedTexts.values())
+                                        .flatMap(key -> Stream.of(key + ".hint", key + ".terms")),
+                                named("download.failure.", DownloadFailure.values()),
                                 named("subject.", Subject.values()),
                                 named("rule.", Rule.values()))
                         .flatMap(keys -> keys);

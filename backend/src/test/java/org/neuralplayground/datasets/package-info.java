@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.datasets;
+
+import org.jspecify.annotations.NullMarked;
