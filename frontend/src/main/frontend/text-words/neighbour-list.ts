@@ -13,12 +13,13 @@ export function sidePart(
     found: ChosenWord | null,
     choose: (word: number | null) => void,
 ): TemplateResult {
+    const near = found?.word === chosen ? found : null;
     return html`<div class="side">
         ${wordMenu(texts, scene, chosen, choose)}
         ${
-            found?.word !== chosen || found === null
+            near === null
                 ? html`<p>${text(texts, 'words.hint')}</p>`
-                : neighbourList(texts, scene, found, choose)
+                : neighbourList(texts, scene, near, choose)
         }
     </div>`;
 }
