@@ -9,7 +9,12 @@ import { classMeans } from '../../main/frontend/text-network/class-means.js';
 import { layerName, outputName, unitTitle } from '../../main/frontend/text-network/layer-names.js';
 import { layOutText, type UnitBox } from '../../main/frontend/text-network/text-layout.js';
 import { influencesOn } from '../../main/frontend/text-network/unit-inputs.js';
-import { firstWith, nextPage, withFirst } from '../../main/frontend/text-network/unit-pages.js';
+import {
+    firstWith,
+    nextPage,
+    shownUnit,
+    withFirst,
+} from '../../main/frontend/text-network/unit-pages.js';
 import { textEdges, textWeights } from '../../main/frontend/text-network/visible-edges.js';
 import { SMALL_ARRAYS, SMALL_FRAME, SMALL_SCENE, jsonMessage } from './text-messages.js';
 
@@ -86,6 +91,8 @@ describe('a layer that is too high', () => {
         expect(firstWith({ layer: 0, unit: 20 }, page)).toBe(15);
         expect(firstWith({ layer: 0, unit: 14 }, page)).toBe(14);
         expect(firstWith({ layer: 0, unit: 30 }, page)).toBe(16);
+        expect(shownUnit({ layer: 0, unit: 20 }, [page])).toEqual({ layer: 0, unit: 20 });
+        expect(shownUnit({ layer: 0, unit: 14 }, [page])).toEqual({ layer: 0, unit: 15 });
         expect(withFirst([3], 3, 2, 7)).toEqual([3, 0, 7]);
     });
 });

@@ -5,13 +5,19 @@ import { decodeTextScene } from '../../main/frontend/stream/decode-text-scene.js
 import { JsonMessage } from '../../main/frontend/stream/json-message.js';
 import { classMark } from '../../main/frontend/text-plane/class-marks.js';
 import { nearestPoint, pointByKey } from '../../main/frontend/text-plane/nearest-point.js';
-import { paintDecisions } from '../../main/frontend/text-plane/plane-painter.js';
+import {
+    FINE_COLUMNS,
+    FINE_ROWS,
+    decisionColours,
+    paintDecisions,
+} from '../../main/frontend/text-plane/decision-image.js';
 import {
     factsOf,
     noPlane,
     planeNotice,
     pointSpoken,
 } from '../../main/frontend/text-plane/plane-words.js';
+import { isWrong } from '../../main/frontend/text-plane/plane-painter.js';
 import { PointMotion, placesOf } from '../../main/frontend/text-plane/point-motion.js';
 import { SMALL_ARRAYS, SMALL_FRAME, SMALL_SCENE, jsonMessage } from './text-messages.js';
 
@@ -45,18 +51,6 @@ describe('the plane of the last hidden layer', () => {
         expect(Array.from(places ?? [])).toEqual([0, 0, 0.5, 0.5, 1, 1]);
     });
 
-    it('is as strong in colour as the network is sure, and grey where it guesses', () => {
-        const pixels = new Uint32Array(3);
-        const cells = Uint8Array.of(1, 1, 0);
-        const confidences = Uint8Array.of(254, 127, 127);
-        paintDecisions({ cells, confidences }, 2, false, pixels);
-        expect([...pixels]).toEqual([
-            word(mix(NEUTRAL_LIGHT, BLUE, 0.62)),
-            word(NEUTRAL_LIGHT),
-            word(NEUTRAL_LIGHT),
-        ]);
-    });
-
     it('knows of each text its class, the decision and its probability', () => {
         expect(factsOf(scene, frame, 1)).toEqual({
             text: '안 좋아요',
@@ -65,6 +59,17 @@ describe('the plane of the last hidden layer', () => {
             decision: 1,
             probability: 0.5,
         });
+    });
+
+    it('calls no answer neither right nor wrong', () => {
+        expect(isWrong(0, 1)).toBe(true);
+        expect(isWrong(0, 0)).toBe(false);
+        expect(isWrong(0, 255)).toBe(false);
+        const none = { decisions: Uint8Array.of(255), confidences: Uint8Array.of(255) };
+        const facts = factsOf(scene, { ...frame, ...none }, 0);
+        expect(facts?.probability).toBeNaN();
+        const texts = { 'text.plane.point': '{4} {5}' };
+        expect(facts && pointSpoken(texts, scene, 0, facts)).toBe('– –');
     });
 
     it('has the sentence behind the last text, without a true class', () => {
@@ -94,6 +99,40 @@ describe('the plane of the last hidden layer', () => {
         expect(planeNotice(texts, 'waiting', broken)).toBe('lost');
         expect(planeNotice(texts, 'open', broken)).toBe('broken');
         expect(planeNotice(texts, 'open', frame)).toBeNull();
+    });
+});
+
+describe('the decisions behind the points', () => {
+    const colours = decisionColours(2, false);
+    const pixels = new Uint32Array(FINE_COLUMNS * FINE_ROWS);
+    const grey = word(NEUTRAL_LIGHT);
+    const paint = (cells: Uint8Array, confidence: number) => {
+        const confidences = new Uint8Array(CELLS).fill(confidence);
+        paintDecisions({ cells, confidences }, colours, pixels);
+    };
+
+    it('are as strong in colour as the network is sure, and grey where it guesses', () => {
+        paint(new Uint8Array(CELLS).fill(1), 254);
+        expect(pixels[0]).toBe(word(mix(NEUTRAL_LIGHT, BLUE, 0.62)));
+        paint(new Uint8Array(CELLS).fill(1), 127);
+        expect(pixels[0]).toBe(grey);
+    });
+
+    it('have a smooth border: the colours fade towards each other', () => {
+        const cells = Uint8Array.from({ length: CELLS }, (_, cell) => (cell % 80 < 40 ? 0 : 1));
+        paint(cells, 254);
+        const row = Array.from(pixels.subarray(117, 121));
+        const at = (label: number, share: number) => colours[label]?.[Math.round(share * 255)];
+        expect(row).toEqual([at(0, 1), at(0, 1 / 3), at(1, 1 / 3), at(1, 1)]);
+    });
+
+    it('show the class that most cells around a place vote for', () => {
+        const cells = new Uint8Array(CELLS);
+        cells[0] = 1;
+        paint(cells, 254);
+        expect(pixels[0]).toBe(colours[1]?.[255]);
+        const between = FINE_COLUMNS + 1;
+        expect(pixels[between]).toBe(colours[0]?.[Math.round((5 / 9 - 4 / 9) * 255)]);
     });
 });
 

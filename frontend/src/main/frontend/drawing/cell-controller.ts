@@ -40,11 +40,19 @@ export class CellController implements ReactiveController {
 
     readonly moved = (event: PointerEvent): void => this.enter(this.under(event), false);
 
-    readonly left = (): void => this.enter(null, false);
+    /** A finger that is lifted has not gone elsewhere. */
+    readonly left = (event: PointerEvent): void => {
+        if (event.pointerType === 'mouse') {
+            this.clear();
+        }
+    };
 
-    readonly clicked = (event: MouseEvent): void => {
+    readonly clear = (): void => this.enter(null, false);
+
+    /** A finger points by touching, so that a click of it chooses nothing. */
+    readonly clicked = (event: PointerEvent): void => {
         const cell = this.under(event);
-        if (cell !== null) {
+        if (cell !== null && event.pointerType !== 'touch') {
             this.chosen(cell);
         }
     };
@@ -57,7 +65,7 @@ export class CellController implements ReactiveController {
         } else if (event.key === 'Enter' && this.cell !== null) {
             this.chosen(this.cell);
         } else if (event.key === 'Escape') {
-            this.enter(null, false);
+            this.clear();
         }
     };
 

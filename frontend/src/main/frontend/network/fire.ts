@@ -1,6 +1,6 @@
 import type { HiddenActivation, InputFeature } from '../stream/scene.js';
 
-/** The events of `np-network` and `np-text-network` with what they carry; layers, units and inputs count from 0. */
+/** The events of the drawings, and of a text playground's other elements, with what they carry; layers, units and inputs count from 0. */
 export interface NetworkEvents {
     'np-toggle-input': { readonly input: InputFeature };
     'np-add-layer': null;
@@ -16,6 +16,8 @@ export interface NetworkEvents {
     };
     /** Of a text playground; the layer counts among all layers. */
     'np-unit-chosen': { readonly layer: number; readonly unit: number };
+    'np-layer-chosen': { readonly layer: number };
+    'np-sentence': { readonly text: string };
     'np-edit-bias': { readonly layer: number; readonly unit: number; readonly value: number };
 }
 

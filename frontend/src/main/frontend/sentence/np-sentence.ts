@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { fire } from '../network/fire.js';
 import { RunController } from '../stream/run-controller.js';
 import type { SentenceFrame, TextFrame } from '../stream/text-frame.js';
 import { percent } from '../text/numbers.js';
@@ -34,6 +35,10 @@ export class SentenceElement extends LitElement {
     @state() private written = '';
     @state() private shown: SentenceFrame | null = null;
     @state() private classes: readonly string[] = [];
+    /** Whether sentences are sequences, which may be cut. */
+    @state() private indexed = false;
+    /** Whether the network's numbers are no longer finite. */
+    @state() private broken = false;
     @state() private spoken = '';
 
     private told = '';
@@ -42,8 +47,10 @@ export class SentenceElement extends LitElement {
     private readonly announcer = new Announcer(() => (this.spoken = this.inWords()));
     private readonly asking = new Throttle<string>(TYPING, (sentence) => this.ask(sentence));
     private readonly run = new RunController(this, {
-        textScene: ({ classes }) => {
+        textScene: ({ classes, vocabulary }) => {
             this.classes = classes;
+            this.indexed = vocabulary.indexed;
+            this.broken = false;
             this.shown = null;
         },
         textFrame: (frame) => this.frameCame(frame),
@@ -76,7 +83,7 @@ export class SentenceElement extends LitElement {
     }
 
     protected override render(): TemplateResult {
-        const { texts, written, shown } = this;
+        const { texts, written, shown, broken } = this;
         const blank = written.trim() === '';
         return html`<label for="field">${text(texts, 'text.sentence.label')}</label>
             <textarea
@@ -90,9 +97,9 @@ export class SentenceElement extends LitElement {
             ></textarea>
             <div class="result" aria-busy=${String(!blank && shown?.text !== written)}>
                 ${
-                    blank || shown === null
+                    blank || shown === null || broken
                         ? html`<p class="mute">
-                              ${text(texts, blank ? 'text.sentence.empty' : 'text.sentence.waiting')}
+                              ${text(texts, `text.sentence.${blank ? 'empty' : broken ? 'broken' : 'waiting'}`)}
                           </p>`
                         : this.answer(shown)
                 }
@@ -101,13 +108,13 @@ export class SentenceElement extends LitElement {
     }
 
     private answer(shown: SentenceFrame): TemplateResult {
-        const { texts, classes } = this;
+        const { texts, classes, indexed } = this;
         const words = shown.tokens.length > 0;
         return html`<div role="group" aria-label=${text(texts, 'text.sentence.reading')}>
                 ${reading(texts, shown)}
                 ${
                     words
-                        ? explanation(texts, shown, classes)
+                        ? explanation(texts, shown, classes, indexed)
                         : html`<p class="mute">${text(texts, 'text.sentence.noWords')}</p>`
                 }
             </div>
@@ -124,7 +131,8 @@ export class SentenceElement extends LitElement {
     }
 
     /** An answer to new letters shows at once, the same sentence follows the training calmly. */
-    private frameCame({ sentence, playing }: TextFrame): void {
+    private frameCame({ sentence, playing, ending }: TextFrame): void {
+        this.broken = ending === 'BROKEN' && sentence === null;
         if (sentence === null) {
             return;
         }
@@ -155,10 +163,7 @@ export class SentenceElement extends LitElement {
 
     private tell(): void {
         this.told = this.written;
-        const detail = { text: this.written };
-        this.dispatchEvent(
-            new CustomEvent('np-sentence', { detail, bubbles: true, composed: true }),
-        );
+        fire(this, 'np-sentence', { text: this.written });
     }
 
     private inWords(): string {

@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { CellController } from '../drawing/cell-controller.js';
 import type { Cell, CellTable } from '../drawing/cell-cursor.js';
-import { signedTable } from '../drawing/colour-table.js';
+import { NOT_A_NUMBER, signedTable } from '../drawing/colour-table.js';
 import { paintCells } from '../drawing/paint-cells.js';
 import { SchemeController } from '../drawing/scheme-controller.js';
 import { CellImage } from '../drawing/surface.js';
@@ -13,6 +13,9 @@ import { fixed } from '../text/numbers.js';
 import { text } from '../text/texts.js';
 import type { SentenceTexts } from './sentence-texts.js';
 import { scaledCells } from './state-cells.js';
+
+/** No colour, where a sequence was cut before the layer read it. */
+const NOTHING = 0;
 
 /** The height of a row in CSS pixels, by how many there are. */
 const rowHeight = (rows: number): number => Math.max(4, Math.min(14, Math.floor(192 / rows)));
@@ -94,7 +97,7 @@ export class StatesMap extends LitElement {
                 tabindex="0"
                 aria-label=${label}
                 @keydown=${this.cells.keyed}
-                @blur=${this.cells.left}
+                @blur=${this.cells.clear}
             >
                 <div
                     class="columns"
@@ -112,6 +115,7 @@ export class StatesMap extends LitElement {
                         )}
                     <canvas
                         style="height:${height}px"
+                        @pointerdown=${this.cells.moved}
                         @pointermove=${this.cells.moved}
                         @pointerleave=${this.cells.left}
                     ></canvas>
@@ -136,8 +140,15 @@ export class StatesMap extends LitElement {
         ) {
             this.image = new CellImage(columns, rows, canvas);
         }
-        paintCells(scaledCells(states.values), signedTable(this.scheme.dark), this.image.pixels);
+        const colours = signedTable(this.scheme.dark);
+        colours[NOT_A_NUMBER] = NOTHING;
+        paintCells(scaledCells(states.values), colours, this.image.pixels);
         this.image.commit();
+        const { cell, byKey } = this.cells;
+        if (cell !== null && byKey) {
+            const head = this.shadowRoot?.querySelectorAll('.columns > span')[cell.column];
+            head?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        }
     }
 
     private get table(): CellTable {

@@ -17,13 +17,19 @@ export function reading(texts: SentenceTexts, sentence: SentenceFrame): Template
     return html`<p class="tokens">${parts}</p>`;
 }
 
-/** Which class the colours are about, and how the contributions were found. */
+/**
+ * Which class the colours are about, and how the contributions were found.
+ *
+ * @param indexed whether sentences are sequences, which may be cut
+ */
 export function explanation(
     texts: SentenceTexts,
     sentence: SentenceFrame,
     classes: readonly string[],
+    indexed: boolean,
 ): TemplateResult {
     const name = classes[sentence.output] ?? String(sentence.output);
+    const unread = indexed ? 'text.sentence.unreadKey' : 'text.sentence.unknownKey';
     const method = sentence.attribution === 'EXACT' ? 'exact' : 'gradient';
     return html`<p class="about">${text(texts, 'text.sentence.about', name)}</p>
         <div class="legend">
@@ -33,7 +39,7 @@ export function explanation(
                     'text.sentence.for',
                 )}</span
             >
-            <span class="unknown">${text(texts, 'text.sentence.unknownKey')}</span>
+            <span class="unknown">${text(texts, unread)}</span>
         </div>
         <p class="mute">${text(texts, `text.sentence.${method}`)}</p>`;
 }

@@ -18,6 +18,8 @@ export type SentenceTexts = Texts<
     | 'text.sentence.against'
     | 'text.sentence.for'
     | 'text.sentence.unknownKey'
+    | 'text.sentence.unreadKey'
+    | 'text.sentence.broken'
     | 'text.sentence.spoken'
     | 'text.sentence.states'
     | 'text.sentence.stateOf'

@@ -18,9 +18,9 @@ export interface TextFrame {
     /** What a group of words adds to a unit of a dense first layer: units x groups; else null. */
     readonly groups: Float32Array | null;
     readonly words: LayerWords | null;
-    /** The class that the network decides for, for each shown text. */
+    /** The class that the network decides for, for each shown text; 255 where its answer is no number. */
     readonly decisions: Uint8Array;
-    /** The probability p of that class as `round(254 p)`, for each shown text. */
+    /** The probability p of that class as `round(254 p)`, for each shown text; 255 where there is none. */
     readonly confidences: Uint8Array;
     readonly plane: HiddenPlane | null;
     readonly sentence: SentenceFrame | null;
@@ -106,11 +106,11 @@ export interface SentenceToken {
     readonly start: number;
     readonly end: number;
     readonly term: string;
-    /** What it adds to the raw output, or null where the term is unknown. */
+    /** What it adds to the raw output, or null where the term is unknown or was cut off a sequence. */
     readonly contribution: number | null;
 }
 
-/** The hidden state of a recurrent layer after each token: units x tokens. */
+/** The hidden state of a recurrent layer after each token: units x tokens; NaN where it was cut off. */
 export interface SentenceStates {
     readonly layer: number;
     readonly units: number;

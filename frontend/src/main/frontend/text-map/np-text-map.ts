@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { CellController } from '../drawing/cell-controller.js';
 import { SchemeController } from '../drawing/scheme-controller.js';
 import { SizeController } from '../drawing/size-controller.js';
+import { fire } from '../network/fire.js';
 import '../network/np-tip.js';
 import { RunController } from '../stream/run-controller.js';
 import type { TextFrame } from '../stream/text-frame.js';
@@ -60,7 +61,7 @@ export class TextMapElement extends LitElement {
             this.scene = scene;
             this.frame = null;
             this.sorted = null;
-            this.cells.left();
+            this.cells.clear();
         },
         textFrame: (frame) => this.frameCame(frame),
     });
@@ -89,9 +90,10 @@ export class TextMapElement extends LitElement {
                     tabindex="0"
                     aria-label=${label}
                     style="height:${height}px"
+                    @pointerdown=${this.cells.moved}
                     @pointermove=${this.cells.moved}
                     @pointerleave=${this.cells.left}
-                    @blur=${this.cells.left}
+                    @blur=${this.cells.clear}
                     @click=${this.cells.clicked}
                     @keydown=${this.cells.keyed}
                 >
@@ -168,11 +170,8 @@ export class TextMapElement extends LitElement {
     private readonly choose = (layer: number): void => {
         this.layer = layer;
         this.sorted = null;
-        this.cells.left();
-        const detail = { layer };
-        this.dispatchEvent(
-            new CustomEvent('np-layer-chosen', { detail, bubbles: true, composed: true }),
-        );
+        this.cells.clear();
+        fire(this, 'np-layer-chosen', { layer });
     };
 
     private readonly sort = (unit: number): void => {

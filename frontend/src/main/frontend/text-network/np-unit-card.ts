@@ -42,7 +42,14 @@ export class UnitCard extends FloatingCard {
         }
         const close = text(texts, 'network.close');
         if (subject.kind === 'layer') {
-            const settings = layerSettings(controlsOf({ ...this.controls, scene }, subject.layer));
+            const dropout = scene.layers[subject.layer]?.dropout ?? null;
+            const settings = html`${layerSettings(
+                controlsOf({ ...this.controls, scene }, subject.layer),
+            )}${
+                dropout === null
+                    ? nothing
+                    : html`<p class="mute">${text(texts, 'text.network.dropout', dropout)}</p>`
+            }`;
             return this.framed(layerName(texts, scene, subject.layer), close, settings);
         }
         const { layer, unit } = subject;
@@ -77,7 +84,10 @@ export class UnitCard extends FloatingCard {
             ${
                 influences === null
                     ? nothing
-                    : html`${this.list('excites', influences)} ${this.list('inhibits', influences)}`
+                    : html`<div class="lists">
+                          <div>${this.list('excites', influences)}</div>
+                          <div>${this.list('inhibits', influences)}</div>
+                      </div>`
             }
             ${this.means(scene, frame, layer, unit)}
             ${this.pinned ? nothing : html`<p class="mute">${text(texts, 'text.network.hint')}</p>`}`;

@@ -41,11 +41,18 @@ function outputHead({ texts, layout }: TextStage, layer: TextLayer, x: number): 
 
 function plainHead(stage: TextStage, layer: TextLayer, index: number, x: number): TemplateResult {
     const { texts, scene, layout } = stage;
-    const size = layer.activation === null ? 'text.network.dimensions' : 'text.network.size';
-    return html`<div class="head ends" style="left:${x}px;max-width:${layout.pitch - 4}px">
-        <span>${layerName(texts, scene, index)}</span>
-        <span>${text(texts, size, layer.units)}</span>
-        ${dropoutLine(stage, layer)}
+    const name = layerName(texts, scene, index);
+    const key = layer.activation === null ? 'text.network.dimensions' : 'text.network.size';
+    const size = text(texts, key, layer.units);
+    const width = layout.pitch - 4;
+    return html`<div
+        class="head ends ${layout.compact ? 'tight' : ''}"
+        style="left:${x}px;max-width:${width}px"
+        title="${name}, ${size}"
+    >
+        <span>${name}</span>
+        <span>${layout.compact ? layer.units : size}</span>
+        ${layout.compact ? nothing : dropoutLine(stage, layer)}
     </div>`;
 }
 

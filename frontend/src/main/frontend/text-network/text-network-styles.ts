@@ -35,6 +35,12 @@ export const textNetworkStyles = css`
     .head.in {
         align-items: flex-start;
     }
+    .head.tight span {
+        max-width: 100%;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+    }
     .head.beside {
         transform: none;
         align-items: flex-start;

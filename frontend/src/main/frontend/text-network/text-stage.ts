@@ -8,7 +8,7 @@ import { grouped, significant } from '../text/numbers.js';
 import { text } from '../text/texts.js';
 import { layerName, outputName, unitTitle } from './layer-names.js';
 import type { TextLayout, UnitBox, UnitColumn } from './text-layout.js';
-import { nextPage } from './unit-pages.js';
+import { nextPage, shownUnit } from './unit-pages.js';
 import { textHeads } from './text-heads.js';
 import type { TextNetworkTexts } from './text-network-texts.js';
 
@@ -57,7 +57,8 @@ function groupBoxes({ texts, scene, layout }: TextStage): TemplateResult[] {
 
 /** The units: hovering explains one, a click keeps that open. One of them is in the tab order. */
 function unitBoxes(stage: TextStage): TemplateResult[] {
-    const { layout, current } = stage;
+    const { layout } = stage;
+    const current = shownUnit(stage.current, layout.columns);
     return layout.columns.flatMap((column, layer) => [
         ...column.units.map((box, row) => {
             const key = { layer, unit: column.first + row };

@@ -2,7 +2,20 @@ import { css } from 'lit';
 
 export const unitCardStyles = css`
     .card {
-        width: min(290px, calc(100vw - 16px));
+        width: min(390px, calc(100vw - 16px));
+        max-width: none;
+    }
+    .lists {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        gap: 0 18px;
+    }
+    .lists h4 {
+        line-height: 1.3;
+    }
+    .lists li {
+        grid-template-columns: minmax(0, 1fr) 44px 42px;
+        gap: 6px;
     }
     h4 {
         margin: 8px 0 2px;

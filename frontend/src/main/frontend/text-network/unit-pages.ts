@@ -15,6 +15,17 @@ export function firstWith({ unit }: UnitKey, column: UnitColumn): number {
     return Math.max(column.first, unit - column.units.length + 1);
 }
 
+/** The unit itself where it is shown, else the first one shown of its layer. */
+export function shownUnit(key: UnitKey, columns: readonly UnitColumn[]): UnitKey {
+    const column = columns[key.layer];
+    if (column === undefined) {
+        return key;
+    }
+    const place = key.unit - column.first;
+    const shown = place >= 0 && place < column.units.length;
+    return shown ? key : { layer: key.layer, unit: column.first };
+}
+
 /** A list of firsts, one a layer, with one of them changed. */
 export function withFirst(
     firsts: readonly number[],

@@ -7,6 +7,8 @@ import type { TextLayout } from './text-layout.js';
 const GAP = 3;
 /** The weight as which the largest one of a layer is drawn, in the scale of the 2-D playground. */
 const LARGEST = 3;
+/** The same where the columns stand close together. */
+const LARGEST_COMPACT = 1.8;
 
 /** The curves from what a layer reads to its units, as far as both are shown. */
 export function textEdges({ groups, columns }: TextLayout): EdgeLayer[] {
@@ -28,7 +30,10 @@ export function textEdges({ groups, columns }: TextLayout): EdgeLayer[] {
  * The weights of the curves shown, relative to the largest of their layer: texts' weights are small,
  * and what counts in a drawing is which of them are large. None where a layer has no such numbers.
  */
-export function textWeights(frame: TextFrame, { groups, columns }: TextLayout): EdgeWeights[] {
+export function textWeights(
+    frame: TextFrame,
+    { groups, columns, compact }: TextLayout,
+): EdgeWeights[] {
     return columns.map((column, layer) => {
         const matrix = layer === 0 ? frame.groups : (frame.layers[layer]?.weights ?? null);
         const source = columns[layer - 1];
@@ -39,7 +44,7 @@ export function textWeights(frame: TextFrame, { groups, columns }: TextLayout): 
         if (matrix === null) {
             return { weights: null };
         }
-        const factor = LARGEST / largestOf(matrix);
+        const factor = (compact ? LARGEST_COMPACT : LARGEST) / largestOf(matrix);
         const weights = new Float32Array(column.units.length * from);
         for (let row = 0; row < column.units.length; row++) {
             const offset = (column.first + row) * inputs + start;

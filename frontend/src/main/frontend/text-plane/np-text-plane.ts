@@ -11,7 +11,7 @@ import type { TextScene } from '../stream/text-scene.js';
 import { percent } from '../text/numbers.js';
 import { text } from '../text/texts.js';
 import { PlaneDrawing } from './plane-drawing.js';
-import { planeKey } from './plane-key.js';
+import { planeAxes, planeKey } from './plane-key.js';
 import { planeStyles } from './plane-styles.js';
 import type { PlaneTexts } from './plane-texts.js';
 import {
@@ -79,11 +79,8 @@ export class TextPlaneElement extends LitElement {
             scene === null || frame === null
                 ? text(texts, 'text.plane.loading')
                 : planeLabel(texts, scene, frame);
-        const [first = NaN, second = NaN] = plane?.explained ?? [];
         return html`<div class="grid">
-                <div class="axis vertical" aria-hidden="true">
-                    ${plane === null ? nothing : text(texts, 'text.plane.vertical', percent(second))}
-                </div>
+                ${plane === null ? nothing : planeAxes(texts, plane)}
                 <div
                     class="plot ${point === null ? '' : 'on-point'}"
                     role="img"
@@ -91,7 +88,7 @@ export class TextPlaneElement extends LitElement {
                     aria-label=${label}
                     @pointermove=${this.moved}
                     @pointerdown=${this.moved}
-                    @pointerleave=${() => this.choose(null)}
+                    @pointerleave=${this.left}
                     @keydown=${this.keyed}
                     @blur=${() => this.choose(null)}
                 >
@@ -102,9 +99,6 @@ export class TextPlaneElement extends LitElement {
                     ></canvas>
                     <canvas class="points" aria-hidden="true" ?hidden=${plane === null}></canvas>
                     ${this.overlay()}
-                </div>
-                <div class="axis horizontal" aria-hidden="true">
-                    ${plane === null ? nothing : text(texts, 'text.plane.horizontal', percent(first))}
                 </div>
             </div>
             ${
@@ -177,6 +171,13 @@ export class TextPlaneElement extends LitElement {
         const box = this.plot.getBoundingClientRect();
         const found = this.drawing?.under(event.clientX - box.left, event.clientY - box.top);
         this.choose(this.frame?.plane == null ? null : (found ?? null));
+    };
+
+    /** A finger that is lifted has not gone elsewhere. */
+    private readonly left = (event: PointerEvent): void => {
+        if (event.pointerType === 'mouse') {
+            this.choose(null);
+        }
     };
 
     private readonly keyed = (event: KeyboardEvent): void => {

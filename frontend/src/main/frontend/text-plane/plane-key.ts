@@ -1,8 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { HiddenPlane } from '../stream/text-frame.js';
 import type { TextScene } from '../stream/text-scene.js';
+import { percent } from '../text/numbers.js';
 import { text } from '../text/texts.js';
 import type { PlaneTexts } from './plane-texts.js';
 import { classChip } from './plane-words.js';
+
+/** What the axes are, with the share of the variance along each. */
+export function planeAxes(texts: PlaneTexts, { explained }: HiddenPlane): TemplateResult {
+    const [first = NaN, second = NaN] = explained;
+    return html`<div class="axis vertical" aria-hidden="true">
+            ${text(texts, 'text.plane.vertical', percent(second))}
+        </div>
+        <div class="axis horizontal" aria-hidden="true">
+            ${text(texts, 'text.plane.horizontal', percent(first))}
+        </div>`;
+}
 
 /** What the marks mean: the classes, a ring, the sentence. */
 export function planeKey(texts: PlaneTexts, scene: TextScene, sentence: boolean): TemplateResult {

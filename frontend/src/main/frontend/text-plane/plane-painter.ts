@@ -1,35 +1,25 @@
-import { classColour, css, mix, neutral, word } from '../drawing/rgb.js';
+import { classColour, css } from '../drawing/rgb.js';
 import { CellImage, contextOf, fit } from '../drawing/surface.js';
-import { PLANE_COLUMNS, PLANE_ROWS, type HiddenPlane } from '../stream/text-frame.js';
+import type { HiddenPlane } from '../stream/text-frame.js';
 import { addMark, classMark } from './class-marks.js';
+import {
+    FINE_COLUMNS,
+    FINE_ROWS,
+    decisionColours,
+    paintDecisions,
+    type DecisionColours,
+} from './decision-image.js';
+import { NONE } from './plane-words.js';
 import type { Places } from './point-motion.js';
-
-/** The strength of a class's colour where the network is sure of it. */
-const SURE = 0.62;
-
-/** Paints each cell in the colour of the class decided for, the stronger the surer. */
-export function paintDecisions(
-    { cells, confidences }: Pick<HiddenPlane, 'cells' | 'confidences'>,
-    classes: number,
-    dark: boolean,
-    pixels: Uint32Array,
-): void {
-    const zero = neutral(dark);
-    const least = 1 / Math.max(2, classes);
-    for (let cell = 0; cell < pixels.length; cell++) {
-        const p = (confidences[cell] ?? 0) / 254;
-        const share = Math.max(0, Math.min(1, (p - least) / (1 - least)));
-        pixels[cell] = word(mix(zero, classColour(cells[cell] ?? 0), share * SURE));
-    }
-}
 
 /** The background of the plane: what the output decides everywhere. */
 export class DecisionPainter {
-    private readonly image = new CellImage(PLANE_COLUMNS, PLANE_ROWS);
+    private readonly image = new CellImage(FINE_COLUMNS, FINE_ROWS);
+    private colours: DecisionColours = [];
+    private dark: boolean | null = null;
 
     constructor(private readonly canvas: HTMLCanvasElement) {}
 
-    /** The outermost cells stand for the edges of the plane, so half of each lies outside. */
     paint(
         plane: HiddenPlane,
         classes: number,
@@ -37,13 +27,15 @@ export class DecisionPainter {
         size: { readonly width: number; readonly height: number },
     ): void {
         fit(this.canvas, size.width, size.height);
-        paintDecisions(plane, classes, dark, this.image.pixels);
+        if (dark !== this.dark || classes !== this.colours.length) {
+            this.dark = dark;
+            this.colours = decisionColours(classes, dark);
+        }
+        paintDecisions(plane, this.colours, this.image.pixels);
         this.image.commit();
         const context = contextOf(this.canvas);
         context.imageSmoothingQuality = 'high';
-        const { canvas } = this.image;
-        const [width, height] = [PLANE_COLUMNS - 1, PLANE_ROWS - 1];
-        context.drawImage(canvas, 0.5, 0.5, width, height, 0, 0, size.width, size.height);
+        context.drawImage(this.image.canvas, 0, 0, size.width, size.height);
     }
 }
 
@@ -76,14 +68,13 @@ export function paintPoints(
     });
     const ink = shown.dark ? '#ffffff' : '#14171c';
     context.lineJoin = 'round';
-    const wrongLast = [...labels.keys()].sort(
-        (a, b) => Number(labels[a] !== decisions[a]) - Number(labels[b] !== decisions[b]),
-    );
+    const wrong = (index: number) => isWrong(labels[index], decisions[index]);
+    const wrongLast = [...labels.keys()].sort((a, b) => Number(wrong(a)) - Number(wrong(b)));
     for (const index of wrongLast) {
         const { x, y } = at(index);
         const label = labels[index] ?? 0;
         paintMark(context, x, y, radius, label, '#ffffff');
-        if (label !== decisions[index]) {
+        if (wrong(index)) {
             ring(context, x, y, radius + 2.6, 1.6, ink);
         }
     }
@@ -96,6 +87,11 @@ export function paintPoints(
         const { x, y } = at(labels.length);
         paintSentence(context, x, y, ink, shown.dark);
     }
+}
+
+/** Whether the network decides for another class; not where its answer is no number. */
+export function isWrong(label: number | undefined, decision: number | undefined): boolean {
+    return decision !== NONE && label !== decision;
 }
 
 /** Up to so many points all are drawn at full size; more of them shrink. */

@@ -16,6 +16,7 @@ export const planeStyles = [
             grid-template: auto auto / 22px minmax(0, 1fr);
         }
         .plot {
+            grid-area: 1 / 2;
             position: relative;
             aspect-ratio: 4 / 3;
             overflow: hidden;
@@ -47,6 +48,7 @@ export const planeStyles = [
             white-space: nowrap;
         }
         .vertical {
+            grid-area: 1 / 1;
             writing-mode: vertical-rl;
             text-orientation: sideways;
             transform: rotate(180deg);

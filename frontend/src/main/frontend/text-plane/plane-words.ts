@@ -3,7 +3,7 @@ import { classColour, css } from '../drawing/rgb.js';
 import type { StreamState } from '../stream/run-listener.js';
 import type { TextFrame } from '../stream/text-frame.js';
 import type { TextScene } from '../stream/text-scene.js';
-import { grouped, percent } from '../text/numbers.js';
+import { NO_NUMBER, grouped, percent } from '../text/numbers.js';
 import { text } from '../text/texts.js';
 import { classMark, markPath } from './class-marks.js';
 import type { PlaneTexts } from './plane-texts.js';
@@ -40,11 +40,15 @@ export function planeNotice(
     return frame?.ending === 'BROKEN' ? text(texts, 'output.diverged') : null;
 }
 
+/** The byte of a decision or a probability where the network's answer is not a number. */
+export const NONE = 255;
+
 export interface PointFacts {
     readonly text: string;
     /** Null of a sentence of one's own. */
     readonly truth: number | null;
     readonly kind: 'NEGATION' | 'IRONY' | 'MIXED' | null;
+    /** {@link NONE} where the network's answer is not a number. */
     readonly decision: number;
     readonly probability: number;
 }
@@ -58,7 +62,7 @@ export function factsOf(scene: TextScene, frame: TextFrame, point: number): Poin
             truth: shown.label,
             kind: shown.kind,
             decision: frame.decisions[point] ?? 0,
-            probability: (frame.confidences[point] ?? 0) / 254,
+            probability: probabilityOf(frame.confidences[point] ?? NONE),
         };
     }
     const { sentence } = frame;
@@ -71,6 +75,10 @@ export function factsOf(scene: TextScene, frame: TextFrame, point: number): Poin
               decision: sentence.decision,
               probability: sentence.answers[sentence.decision] ?? Number.NaN,
           };
+}
+
+function probabilityOf(byte: number): number {
+    return byte === NONE ? Number.NaN : byte / 254;
 }
 
 /** A point's text, its class, and what the network decides. */
@@ -90,7 +98,10 @@ export function pointNote(
                           <dd>${classChip(scene, truth)}</dd>`
             }
             <dt>${text(texts, 'text.plane.decision')}</dt>
-            <dd>${classChip(scene, decision)} ${percent(probability)}</dd>
+            <dd>
+                ${decision === NONE ? NO_NUMBER : classChip(scene, decision)}
+                ${percent(probability)}
+            </dd>
         </dl>
         ${kind === null ? nothing : html`<small>${text(texts, `text.kind.${kind}`)}</small>`}
     </div>`;
@@ -103,7 +114,7 @@ export function pointSpoken(
     point: number,
     facts: PointFacts,
 ): string {
-    const name = (label: number) => scene.classes[label] ?? String(label);
+    const name = (label: number) => scene.classes[label] ?? NO_NUMBER;
     if (facts.truth === null) {
         const words = [facts.text, name(facts.decision), percent(facts.probability)];
         return `${text(texts, 'text.plane.sentence')}: ${words.join(', ')}`;
