@@ -55,10 +55,19 @@ export const wordPlaneStyles = [
         }
         li {
             display: grid;
-            grid-template-columns: minmax(0, 1fr) 70px 34px;
+            grid-template-columns: minmax(64px, 1fr) minmax(60px, 1.2fr) 34px;
             align-items: center;
             gap: 8px;
             min-height: 26px;
+        }
+        @container (min-width: 480px) and (max-width: 639.9px) {
+            ol {
+                columns: 2;
+                column-gap: 28px;
+            }
+            li {
+                break-inside: avoid;
+            }
         }
         .term {
             overflow: hidden;

@@ -76,8 +76,7 @@ public final class TextShelf implements AutoCloseable {
         var _ =
                 kept.get(TextsKey.of(spec), _ -> read(spec))
                         .thenApplyAsync(TextShelf::words, threads)
-                        .exceptionally(
-                                failure -> PreparedWords.without(failed(cause(failure))))
+                        .exceptionally(failure -> PreparedWords.without(failed(cause(failure))))
                         .thenAccept(told);
     }
 

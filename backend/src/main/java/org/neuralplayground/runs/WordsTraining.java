@@ -12,8 +12,8 @@ import org.neuralplayground.wordplayground.WordsFrameSampler;
 import org.neuralplayground.wordplayground.WordsScene;
 import org.neuralplayground.wordplayground.WordsSpec;
 
-/// Word vectors in training: their spec, their texts once they are prepared, the skip-gram made from
-/// both and the history of its loss. A step is one text, so that slices stay short.
+/// Word vectors in training: their spec, their texts once they are prepared, the skip-gram made
+/// from both and the history of its loss. A step is one text, so that slices stay short.
 final class WordsTraining implements Training {
     private final TextShelf shelf;
     private final Consumer<TrainingChange<WordsTraining>> later;
@@ -30,8 +30,7 @@ final class WordsTraining implements Training {
     /// Begins to prepare the texts.
     ///
     /// @param later takes the shelf's answers, from any thread
-    WordsTraining(
-            WordsSpec spec, TextShelf shelf, Consumer<TrainingChange<WordsTraining>> later) {
+    WordsTraining(WordsSpec spec, TextShelf shelf, Consumer<TrainingChange<WordsTraining>> later) {
         this.spec = spec;
         this.shelf = shelf;
         this.later = later;

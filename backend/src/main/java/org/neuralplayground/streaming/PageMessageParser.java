@@ -125,8 +125,7 @@ final class PageMessageParser {
             return new PageMessage.WordOff();
         }
         requireFields(message, Set.of("type", "index"));
-        return new PageMessage.WordOn(
-                (int) whole(message, "index", 0, WordLimits.MAX_SHOWN - 1L));
+        return new PageMessage.WordOn((int) whole(message, "index", 0, WordLimits.MAX_SHOWN - 1L));
     }
 
     private static void requireFields(JsonNode message, Set<String> names) throws RefusedException {

@@ -15,7 +15,8 @@ import org.neuralplayground.wordplayground.WordNeighbours;
 import org.neuralplayground.wordplayground.WordsFrame;
 import org.neuralplayground.wordplayground.WordsScene;
 
-/// Writes scene and frames of word vectors as docs/stream-format.md describes message kinds 5 and 6.
+/// Writes scene and frames of word vectors as docs/stream-format.md describes message kinds 5 and
+/// 6.
 final class WordsCodec {
 
     /// The fields in the order in which the format lists them.

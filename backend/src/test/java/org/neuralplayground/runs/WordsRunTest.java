@@ -154,7 +154,7 @@ class WordsRunTest {
         stage.settle();
         watch.setWord(OptionalInt.of(2));
         watch.acknowledge(page.newest().frame().number());
-        stage.settle();
+        stage.pass(Duration.ofSeconds(1));
         assertThat(page.shown().getFirst().frame().content())
                 .isInstanceOfSatisfying(
                         WordsContent.class,

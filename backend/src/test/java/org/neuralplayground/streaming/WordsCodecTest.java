@@ -55,8 +55,7 @@ class WordsCodecTest {
                                 new WordNeighbours.Near("영화", 0.75, OptionalInt.of(0)),
                                 new WordNeighbours.Near("별로", -0.5, OptionalInt.empty())));
         WordsFrame frame =
-                new WordsFrame(
-                        7, 2.5, WINDOW, List.of(0.5, 0.25), POINTS, Optional.of(chosen));
+                new WordsFrame(7, 2.5, WINDOW, List.of(0.5, 0.25), POINTS, Optional.of(chosen));
         String head =
                 """
                 {"frame":12,"generation":3,"playing":true,"epoch":7,"loss":2.5,\
@@ -74,8 +73,7 @@ class WordsCodecTest {
     @DisplayName("before the first epoch has ended there is no loss, and nobody may have chosen")
     void start() {
         WordsFrame frame =
-                new WordsFrame(
-                        0, Double.NaN, WINDOW, List.of(0.5, 0.25), POINTS, Optional.empty());
+                new WordsFrame(0, Double.NaN, WINDOW, List.of(0.5, 0.25), POINTS, Optional.empty());
         String head =
                 """
                 {"frame":0,"generation":3,"playing":false,"epoch":0,\

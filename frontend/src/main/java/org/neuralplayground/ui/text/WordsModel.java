@@ -18,8 +18,8 @@ import org.neuralplayground.ui.page.SpecHolder;
 import org.neuralplayground.ui.page.SpecListener;
 import org.neuralplayground.wordplayground.WordsSpec;
 
-/// The word vectors of one page: their spec, and the run that trains them once somebody wants to see
-/// it. It knows no component; panels listen. Used by one thread at a time: the page's.
+/// The word vectors of one page: their spec, and the run that trains them once somebody wants to
+/// see it. It knows no component; panels listen. Used by one thread at a time: the page's.
 final class WordsModel implements SpecHolder<WordsSpec>, RunControls {
 
     /// What a panel is told.
@@ -33,7 +33,8 @@ final class WordsModel implements SpecHolder<WordsSpec>, RunControls {
         default void refused(Violation violation) {}
     }
 
-    /// On the samples, the words come to their places within some seconds, which the eye can follow.
+    /// On the samples, the words come to their places within some seconds, which the eye can
+    /// follow.
     private static final Speed SPEED = Speed.TEN;
 
     private final Runs runs;
@@ -98,8 +99,8 @@ final class WordsModel implements SpecHolder<WordsSpec>, RunControls {
         listeners.forEach(listener -> listener.runShown(started.id()));
     }
 
-    /// Learns from other texts, or from the same in another pipeline. Another network or training of
-    /// the playground changes nothing.
+    /// Learns from other texts, or from the same in another pipeline. Another network or training
+    /// of the playground changes nothing.
     void setTexts(TextPlaygroundSpec texts) {
         TextPlaygroundSpec before = spec.texts();
         if (!texts.source().equals(before.source()) || !texts.text().equals(before.text())) {
