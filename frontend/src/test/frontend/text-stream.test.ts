@@ -82,6 +82,41 @@ describe('a frame of a text playground', () => {
         expect(sentence?.tokens.map(({ contribution }) => contribution)).toEqual([0.5, null]);
     });
 
+    it('has the hidden states of a recurrent layer, and its plane with cells', () => {
+        const asked = { text: '최고', attribution: 'GRADIENT_TIMES_INPUT', output: 1, decision: 0 };
+        const bounds = { left: -1, right: 1, bottom: -2, top: 2, agreement: 0.5 };
+        const { sentence, plane } = frameOf(
+            {
+                plane: { ...bounds, explained: [0.75, 0.125] },
+                sentence: { ...asked, answers: [0.5, 0.5], tokens: [], states: { layer: 0 } },
+            },
+            [
+                ...SMALL_ARRAYS,
+                { name: 'points', shape: [3, 2], values: new Float32Array(6).fill(0.5) },
+                { name: 'cells', shape: [60, 80], values: new Uint8Array(4800).fill(1) },
+                {
+                    name: 'cellConfidences',
+                    shape: [60, 80],
+                    values: new Uint8Array(4800).fill(200),
+                },
+                { name: 'states', shape: [2, 3], values: Float32Array.of(1, NaN, 3, 4, 5, 6) },
+            ],
+        );
+        expect(sentence?.states).toEqual({
+            layer: 0,
+            units: 2,
+            values: Float32Array.of(1, NaN, 3, 4, 5, 6),
+        });
+        expect(plane).toMatchObject({ ...bounds, explained: [0.75, 0.125] });
+        expect(plane?.cells.at(-1)).toBe(1);
+        expect(plane?.confidences.at(-1)).toBe(200);
+    });
+
+    it('has no plane where its cells did not come', () => {
+        const plane = { left: 0, right: 1, bottom: 0, top: 1, explained: [1, 0], agreement: 1 };
+        expect(frameOf({ plane }).plane).toBeNull();
+    });
+
     it('is refused where an array has another shape than its scene says', () => {
         const arrays = SMALL_ARRAYS.map((array) =>
             array.name === 'weights.1' ? { ...array, shape: [2, 1] } : array,

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What the drawing of a network on text has beside that of the 2-D playground. */
 export const textNetworkStyles = css`
+    /* So high that 16 units of a layer have room. */
+    :host {
+        min-height: 520px;
+    }
     .map.unit {
         border-radius: 5px;
     }
