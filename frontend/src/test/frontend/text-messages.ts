@@ -1,4 +1,4 @@
-/** An array behind the head of a message of kind 3 or 4. */
+/** An array behind the head of a message of kind 3 to 6. */
 export interface Appended {
     readonly name: string;
     readonly shape: readonly number[];
@@ -7,7 +7,7 @@ export interface Appended {
 
 /** A message as docs/stream-format.md lays it out, written down independently of the decoder. */
 export function jsonMessage(
-    kind: 3 | 4,
+    kind: 3 | 4 | 5 | 6,
     head: object,
     arrays: readonly Appended[] = [],
 ): ArrayBuffer {

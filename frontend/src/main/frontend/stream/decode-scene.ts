@@ -15,6 +15,8 @@ export const SCENE_KIND = 1;
 export const FRAME_KIND = 2;
 export const TEXT_SCENE_KIND = 3;
 export const TEXT_FRAME_KIND = 4;
+export const WORDS_SCENE_KIND = 5;
+export const WORDS_FRAME_KIND = 6;
 
 /** The kind of a message, after its version was checked. */
 export function kindOf(buffer: ArrayBuffer): number {

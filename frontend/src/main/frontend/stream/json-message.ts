@@ -7,7 +7,7 @@ export interface Shaped<Numbers extends Float32Array | Uint8Array> {
     readonly values: Numbers;
 }
 
-/** A message of kind 3 or 4: a head in JSON with arrays behind it, see docs/stream-format.md. */
+/** A message of kind 3 to 6: a head in JSON with arrays behind it, see docs/stream-format.md. */
 export class JsonMessage {
     readonly head: Fields;
     private readonly floatArrays = new Map<string, Shaped<Float32Array>>();

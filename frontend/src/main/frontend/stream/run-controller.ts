@@ -52,6 +52,11 @@ export class RunController implements ReactiveController {
         this.stream?.read(sentence);
     }
 
+    /** Asks for the neighbours of a word by its index in the scene; null: no longer. */
+    choose(word: number | null): void {
+        this.stream?.choose(word);
+    }
+
     private attach(): void {
         this.runId = this.host.runId;
         if (this.runId === '') {
@@ -64,6 +69,8 @@ export class RunController implements ReactiveController {
             frame: (frame, scene) => this.listener.frame?.(frame, scene),
             textScene: (scene) => this.listener.textScene?.(scene),
             textFrame: (frame, scene) => this.listener.textFrame?.(frame, scene),
+            wordsScene: (scene) => this.listener.wordsScene?.(scene),
+            wordsFrame: (frame, scene) => this.listener.wordsFrame?.(frame, scene),
             focus: (focus) => this.listener.focus?.(focus),
             state: (state) => this.entered(stream, state),
         });

@@ -2,6 +2,8 @@ import type { Frame } from './frame.js';
 import type { Scene } from './scene.js';
 import type { TextFrame } from './text-frame.js';
 import type { TextScene } from './text-scene.js';
+import type { WordsFrame } from './words-frame.js';
+import type { WordsScene } from './words-scene.js';
 
 /** `waiting` is the time between a lost connection and the next try. */
 export type StreamState = 'connecting' | 'open' | 'waiting' | 'gone' | 'closed';
@@ -23,6 +25,8 @@ export interface RunListener {
     frame?(frame: Frame, scene: Scene): void;
     textScene?(scene: TextScene): void;
     textFrame?(frame: TextFrame, scene: TextScene): void;
+    wordsScene?(scene: WordsScene): void;
+    wordsFrame?(frame: WordsFrame, scene: WordsScene): void;
     focus?(focus: Focus | null): void;
     state?(state: StreamState): void;
 }

@@ -21,6 +21,7 @@ export class RunStream {
     private readonly shows = new Shows();
     private probed: PlanePoint | null = null;
     private sentence: string | null = null;
+    private word: number | null = null;
     private delay = FIRST_DELAY;
     private retry: ReturnType<typeof setTimeout> | undefined;
     private drawing = 0;
@@ -66,6 +67,14 @@ export class RunStream {
         }
     }
 
+    /** Asks for the neighbours of a word by its index in the scene; null: no longer. */
+    choose(word: number | null): void {
+        if (word !== this.word) {
+            this.word = word;
+            this.send({ type: 'word', ...(word === null ? {} : { index: word }) });
+        }
+    }
+
     close(): void {
         document.removeEventListener('visibilitychange', this.sendVisible);
         clearTimeout(this.retry);
@@ -99,6 +108,9 @@ export class RunStream {
         }
         if (this.sentence !== null) {
             this.send(asking(this.sentence));
+        }
+        if (this.word !== null) {
+            this.send({ type: 'word', index: this.word });
         }
     }
 

@@ -2,12 +2,15 @@ import { decodeFrame, generationOf, numberOf } from './decode-frame.js';
 import { decodeScene } from './decode-scene.js';
 import { decodeTextFrame } from './decode-text-frame.js';
 import { decodeTextScene } from './decode-text-scene.js';
+import { decodeWordsFrame, decodeWordsScene } from './decode-words.js';
 import { JsonMessage } from './json-message.js';
 import { count } from './json.js';
 import type { Frame } from './frame.js';
 import type { Scene } from './scene.js';
 import type { TextFrame } from './text-frame.js';
 import type { TextScene } from './text-scene.js';
+import type { WordsFrame } from './words-frame.js';
+import type { WordsScene } from './words-scene.js';
 
 /** A frame's number, and the frame itself where it belongs to the scene. */
 interface Numbered<F> {
@@ -102,16 +105,32 @@ export const PLANE_SHOW: ShowFormat<Scene, Frame> = {
 };
 
 /** Messages of kinds 3 and 4. */
-export const TEXT_SHOW: ShowFormat<TextScene, TextFrame> = {
-    scene: (message) => decodeTextScene(new JsonMessage(message)),
-    frame: (message, scene) => {
-        const decoded = new JsonMessage(message);
-        return {
-            number: count(decoded.head, 'frame'),
-            frame:
-                scene !== null && count(decoded.head, 'generation') === scene.generation
-                    ? decodeTextFrame(decoded, scene)
-                    : null,
-        };
-    },
-};
+export const TEXT_SHOW: ShowFormat<TextScene, TextFrame> = jsonShow(
+    decodeTextScene,
+    decodeTextFrame,
+);
+
+/** Messages of kinds 5 and 6. */
+export const WORDS_SHOW: ShowFormat<WordsScene, WordsFrame> = jsonShow(
+    decodeWordsScene,
+    decodeWordsFrame,
+);
+
+function jsonShow<S extends { readonly generation: number }, F>(
+    decodeTheScene: (message: JsonMessage) => S,
+    decodeTheFrame: (message: JsonMessage, scene: S) => F,
+): ShowFormat<S, F> {
+    return {
+        scene: (message) => decodeTheScene(new JsonMessage(message)),
+        frame: (message, scene) => {
+            const decoded = new JsonMessage(message);
+            return {
+                number: count(decoded.head, 'frame'),
+                frame:
+                    scene !== null && count(decoded.head, 'generation') === scene.generation
+                        ? decodeTheFrame(decoded, scene)
+                        : null,
+            };
+        },
+    };
+}

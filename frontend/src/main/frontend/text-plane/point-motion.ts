@@ -1,13 +1,19 @@
-import type { HiddenPlane } from '../stream/text-frame.js';
-
 /** How long points take to where a frame has them, in milliseconds. */
 const GLIDE = 160;
 
 /** Where points are on the plot: shares of its width and height, from its left and upper edge. */
 export type Places = Float32Array;
 
+/** The bounds of a plane. */
+export interface PlaneBounds {
+    readonly left: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly top: number;
+}
+
 /** The places of points within the bounds of their plane. */
-export function placesOf(points: Float32Array, plane: HiddenPlane): Places {
+export function placesOf(points: Float32Array, plane: PlaneBounds): Places {
     const width = plane.right - plane.left || 1;
     const height = plane.top - plane.bottom || 1;
     return points.map((value, index) =>

@@ -11,7 +11,7 @@ import org.apache.pekko.actor.typed.ActorRef;
 ///
 /// @param <T> what it trains
 public abstract sealed class Run<T extends Training> implements AutoCloseable
-        permits PlaygroundRun, TextRun {
+        permits PlaygroundRun, TextRun, WordsRun {
     /// A class room and some more. Each watcher costs the run a frame of its own.
     public static final int MAX_WATCHERS = 50;
 

@@ -19,6 +19,7 @@ import org.apache.pekko.actor.typed.javadsl.AskPattern;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.textplayground.TextPlaygroundSpec;
 import org.neuralplayground.threads.LentThreads;
+import org.neuralplayground.wordplayground.WordsSpec;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
@@ -87,6 +88,17 @@ public class Runs implements DisposableBean {
                 later -> new TextTraining(spec, texts, threads.workers(), later),
                 TextRun.delivery(listener),
                 TextRun::new);
+    }
+
+    /// Starts the run of word vectors, paused at epoch 0, whose texts are about to be prepared.
+    ///
+    /// @param listener as that of a playground
+    /// @throws TooManyRunsException where [#MAX_RUNS] are live
+    public WordsRun startWords(WordsSpec spec, Consumer<WordsRunStatus> listener) {
+        return start(
+                later -> new WordsTraining(spec, texts, later),
+                WordsRun.delivery(listener),
+                WordsRun::new);
     }
 
     private <T extends Training, R extends Run<T>> R start(

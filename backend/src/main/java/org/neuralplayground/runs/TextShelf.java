@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ import org.neuralplayground.spec.SpecException;
 import org.neuralplayground.textplayground.PreparedTexts;
 import org.neuralplayground.textplayground.TextPart;
 import org.neuralplayground.textplayground.TextPlaygroundSpec;
+import org.neuralplayground.wordplayground.WordTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +73,18 @@ public final class TextShelf implements AutoCloseable {
                         });
     }
 
+    /// The same, and takes the texts apart into words; these are not kept.
+    ///
+    /// @param told as by [#prepare]
+    void prepareWords(TextPlaygroundSpec spec, Consumer<PreparedWords> told) {
+        prepare(spec, phase -> {
+            var _ =
+                    CompletableFuture.supplyAsync(() -> words(phase), threads)
+                            .exceptionally(failure -> PreparedWords.without(broken(failure)))
+                            .thenAccept(told);
+        });
+    }
+
     /// How many different texts are kept.
     long kept() {
         kept.synchronous().cleanUp();
@@ -80,6 +95,12 @@ public final class TextShelf implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+    }
+
+    private static PreparedWords words(Phase phase) {
+        return phase instanceof Phase.Ready(PreparedTexts texts)
+                ? new PreparedWords(phase, Optional.of(WordTexts.of(texts)))
+                : PreparedWords.without(phase);
     }
 
     private Phase read(TextPlaygroundSpec spec) {

@@ -3,7 +3,7 @@ package org.neuralplayground.runs;
 /// What a run trains, whatever its kind. Knows nothing of time, pages or messages. What only one
 /// kind of training knows comes to it as a [TrainingChange], is seen of it through a [Sight] and
 /// told of it by a [StatusListener].
-sealed interface Training permits PlaygroundTraining, TextTraining {
+sealed interface Training permits PlaygroundTraining, TextTraining, WordsTraining {
 
     /// Starts anew from the same spec.
     void reset();

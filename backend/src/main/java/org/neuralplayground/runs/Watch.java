@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 ///
 /// @param <T> what the run trains
 public abstract sealed class Watch<T extends Training> implements AutoCloseable
-        permits PlaygroundWatch, TextWatch {
+        permits PlaygroundWatch, TextWatch, WordsWatch {
     private final Run<T> run;
     private final FrameWatcher watcher;
     private final AtomicBoolean waiting = new AtomicBoolean();

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A message of a text playground, as docs/stream-format.md describes kinds 3 and 4: a head in
-/// JSON, and behind it arrays that the head's last field lists. Head and arrays each begin at a
-/// multiple of [#ALIGNMENT] bytes.
+/// A message of a text playground or of word vectors, as docs/stream-format.md describes kinds 3 to
+/// 6: a head in JSON, and behind it arrays that the head's last field lists. Head and arrays each
+/// begin at a multiple of [#ALIGNMENT] bytes.
 final class ArrayMessage {
     private static final int ALIGNMENT = 4;
     private static final int RESERVED_BYTES = 2;

@@ -5,7 +5,9 @@ enum MessageKind {
     SCENE(1),
     FRAME(2),
     TEXT_SCENE(3),
-    TEXT_FRAME(4);
+    TEXT_FRAME(4),
+    WORDS_SCENE(5),
+    WORDS_FRAME(6);
 
     /// Of the format in docs/stream-format.md.
     private static final int VERSION = 1;

@@ -35,4 +35,13 @@ sealed interface PageMessage {
 
     /// No sentence is to be read any longer.
     record SentenceOff() implements TextWish {}
+
+    /// What the page of word vectors may wish to see.
+    sealed interface WordsWish extends PageMessage {}
+
+    /// The neighbours of that word are wanted.
+    record WordOn(int index) implements WordsWish {}
+
+    /// No word's neighbours are wanted any longer.
+    record WordOff() implements WordsWish {}
 }

@@ -6,6 +6,7 @@ import org.neuralplayground.frame.Probe;
 import org.neuralplayground.spec.InputFeature;
 import org.neuralplayground.spec.Limits;
 import org.neuralplayground.textplayground.TextPlaygroundLimits;
+import org.neuralplayground.wordplayground.WordLimits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -53,9 +54,10 @@ final class PageMessageParser {
             case "focus" -> focus(message);
             case "probe" -> probe(message);
             case "sentence" -> sentence(message);
+            case "word" -> word(message);
             default ->
                     throw new RefusedException(
-                            "type must be one of ack, visible, focus, probe, sentence");
+                            "type must be one of ack, visible, focus, probe, sentence, word");
         };
     }
 
@@ -116,6 +118,14 @@ final class PageMessageParser {
             throw new RefusedException("text must be of at most %d characters".formatted(most));
         }
         return new PageMessage.SentenceOn(text.stringValue());
+    }
+
+    private static PageMessage word(JsonNode message) throws RefusedException {
+        if (message.size() == 1) {
+            return new PageMessage.WordOff();
+        }
+        requireFields(message, Set.of("type", "index"));
+        return new PageMessage.WordOn((int) whole(message, "index", 0, WordLimits.MAX_SHOWN - 1L));
     }
 
     private static void requireFields(JsonNode message, Set<String> names) throws RefusedException {

@@ -3,12 +3,14 @@ package org.neuralplayground.streaming;
 import jakarta.websocket.Session;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.neuralplayground.runs.PlaygroundWatch;
 import org.neuralplayground.runs.Run;
 import org.neuralplayground.runs.Runs;
 import org.neuralplayground.runs.TextWatch;
 import org.neuralplayground.runs.TooManyWatchersException;
 import org.neuralplayground.runs.Watch;
+import org.neuralplayground.runs.WordsWatch;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
@@ -103,16 +105,30 @@ final class StreamHandler extends AbstractWebSocketHandler {
             case PageMessage.PlaygroundWish wish -> {
                 switch (watch) {
                     case PlaygroundWatch playground -> tell(playground, wish);
-                    case TextWatch _ -> throw refused("a text playground");
+                    case TextWatch _, WordsWatch _ -> throw refused(kind(watch));
                 }
             }
             case PageMessage.TextWish wish -> {
                 switch (watch) {
                     case TextWatch text -> tell(text, wish);
-                    case PlaygroundWatch _ -> throw refused("a playground of points");
+                    case PlaygroundWatch _, WordsWatch _ -> throw refused(kind(watch));
+                }
+            }
+            case PageMessage.WordsWish wish -> {
+                switch (watch) {
+                    case WordsWatch words -> tell(words, wish);
+                    case PlaygroundWatch _, TextWatch _ -> throw refused(kind(watch));
                 }
             }
         }
+    }
+
+    private static String kind(Watch<?> watch) {
+        return switch (watch) {
+            case PlaygroundWatch _ -> "a playground of points";
+            case TextWatch _ -> "a text playground";
+            case WordsWatch _ -> "word vectors";
+        };
     }
 
     private static RefusedException refused(String kind) {
@@ -123,6 +139,13 @@ final class StreamHandler extends AbstractWebSocketHandler {
         switch (wish) {
             case PageMessage.SentenceOn(String text) -> watch.setSentence(Optional.of(text));
             case PageMessage.SentenceOff() -> watch.setSentence(Optional.empty());
+        }
+    }
+
+    private static void tell(WordsWatch watch, PageMessage.WordsWish wish) {
+        switch (wish) {
+            case PageMessage.WordOn(int index) -> watch.setWord(OptionalInt.of(index));
+            case PageMessage.WordOff() -> watch.setWord(OptionalInt.empty());
         }
     }
 

@@ -33,8 +33,9 @@ final class RecordingWatcher implements FrameWatcher {
     Frame newestFrame() {
         return switch (newest().frame().content()) {
             case PlaygroundContent(_, _, Frame frame) -> frame;
-            case TextContent text ->
-                    throw new AssertionError("a playground of points shows no " + text);
+            case TextContent _, WordsContent _ ->
+                    throw new AssertionError(
+                            "a playground of points shows no " + newest().frame().content());
         };
     }
 

@@ -48,7 +48,9 @@ class PageMessageParserTest {
                         "{\"type\":\"sentence\",\"text\":\"%s\"}"
                                 .formatted("\\ud55c".repeat(2_000)),
                         new PageMessage.SentenceOn("한".repeat(2_000))),
-                Arguments.of("{\"type\": \"sentence\"}", new PageMessage.SentenceOff()));
+                Arguments.of("{\"type\": \"sentence\"}", new PageMessage.SentenceOff()),
+                Arguments.of("{\"type\": \"word\", \"index\": 149}", new PageMessage.WordOn(149)),
+                Arguments.of("{\"type\": \"word\"}", new PageMessage.WordOff()));
     }
 
     @ParameterizedTest
@@ -97,6 +99,10 @@ class PageMessageParserTest {
                 "{\"type\": \"probe\", \"x\": 6.01, \"y\": 0}",
                 "{\"type\": \"probe\", \"x\": 1}",
                 "{\"type\": \"probe\", \"x\": [1], \"y\": {}}",
+                "{\"type\": \"word\", \"index\": -1}",
+                "{\"type\": \"word\", \"index\": 150}",
+                "{\"type\": \"word\", \"index\": \"film\"}",
+                "{\"type\": \"word\", \"text\": \"film\"}",
                 "{\"type\": \"sentence\", \"text\": 1}",
                 "{\"type\": \"sentence\", \"text\": null}",
                 "{\"type\": \"sentence\", \"words\": \"not bad\"}",

@@ -15,8 +15,10 @@ import org.neuralplayground.runs.PlaygroundRun;
 import org.neuralplayground.runs.Runs;
 import org.neuralplayground.runs.TextRun;
 import org.neuralplayground.runs.TextRunStatus;
+import org.neuralplayground.runs.WordsRun;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.textplayground.TextPlaygroundSpec;
+import org.neuralplayground.wordplayground.WordsSpec;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -98,6 +100,34 @@ class TextStreamTest {
             assertThat(pointsPage.texts().getFirst()).contains("the run of a playground of points");
         } finally {
             points.close();
+        }
+    }
+
+    @Test
+    @DisplayName("word vectors stream their plane, and the neighbours of the word that was chosen")
+    void words() {
+        WordsRun words =
+                runs.startWords(WordsSpec.startingWith(TextPlaygroundSpec.DEFAULT), _ -> {});
+        try (TestPage page = TestPage.open(port, words.id())) {
+            page.awaitMessages(2);
+            assertThat(kind(page.messages().get(0))).isEqualTo(5);
+            assertThat(kind(page.messages().get(1))).isEqualTo(6);
+            int shown = head(page.messages().get(0)).get("words").size();
+            JsonNode points = head(page.messages().get(1)).get("arrays").get(0);
+            assertThat(points.get("shape").get(0).asInt()).isEqualTo(shown).isPositive();
+            page.say("{\"type\": \"sentence\"}");
+            page.awaitText(1);
+            assertThat(page.texts().getFirst()).contains("the run of word vectors");
+            page.say("{\"type\": \"word\", \"index\": 1}");
+            await().until(() -> {
+                acknowledge(page);
+                return head(page.messages().getLast()).has("chosen");
+            });
+            JsonNode chosen = head(page.messages().getLast()).get("chosen");
+            assertThat(chosen.get("word").asInt()).isEqualTo(1);
+            assertThat(chosen.get("nearest").size()).isBetween(1, 10);
+        } finally {
+            words.close();
         }
     }
 

@@ -26,6 +26,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/dialogs.css")
 @StyleSheet("styles/layouts.css")
 @StyleSheet("styles/text.css")
+@StyleSheet("styles/words.css")
 @StyleSheet("styles/text-insight.css")
 @Viewport("width=device-width, initial-scale=1")
 public class Application implements AppShellConfigurator {

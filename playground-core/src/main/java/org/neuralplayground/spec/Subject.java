@@ -63,7 +63,10 @@ public enum Subject {
     PADDING("padding"),
     TRUNCATION("truncation"),
     READING("how the network reads"),
-    COMPARED_TEXTS("number of compared texts");
+    COMPARED_TEXTS("number of compared texts"),
+    WINDOW("window"),
+    WORD_DIMENSIONS("dimensions of a word"),
+    FREQUENT_WORDS("number of words that occur at least 5 times");
 
     private final String englishName;
 

@@ -198,6 +198,12 @@ public final class TextPipeline {
         return measure.matrix(vectors(texts).withoutFirst(columns.special()));
     }
 
+    /// The known terms of texts in their order, each by its place in the vocabulary; unknown ones
+    /// are left out.
+    public TokenLists knownTerms(AnalyzedTexts texts) {
+        return known(texts).withoutUnknown();
+    }
+
     private SparseTable rows(TokenLists features) {
         return switch (spec.representation()) {
             case Bag.MULTI_HOT -> BagOfWords.multiHot(features, columns.count());

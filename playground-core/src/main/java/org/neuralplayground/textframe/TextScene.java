@@ -2,11 +2,8 @@ package org.neuralplayground.textframe;
 
 import java.util.List;
 import java.util.Locale;
-import org.neuralplayground.corpus.PublishedTexts;
-import org.neuralplayground.text.Language;
 import org.neuralplayground.textplayground.PreparedTexts;
 import org.neuralplayground.textplayground.TextPlaygroundSpec;
-import org.neuralplayground.textplayground.TextSource;
 import org.neuralplayground.textplayground.TextTrainer;
 
 /// What the frames of a text run are about, as long as neither its texts nor its network are
@@ -41,24 +38,10 @@ public record TextScene(
         return new TextScene(
                 generation,
                 spec.training().epochs(),
-                language(spec),
+                spec.language(),
                 texts.classes(),
                 VocabularyScene.of(texts, spec.network().first().readsSequences()),
                 DrawnLayer.of(trainer.network().spec()),
                 ShownTexts.of(texts, trainer.network().spec()));
-    }
-
-    /// Of one's own texts, that of the words they are taken apart into.
-    private static Locale language(TextPlaygroundSpec spec) {
-        return switch (spec.source()) {
-            case TextSource.Bundled(var sample) -> sample.language();
-            case TextSource.Published(var published) ->
-                    published == PublishedTexts.NSMC ? Locale.KOREAN : Locale.ENGLISH;
-            case TextSource.Own _ ->
-                    switch (spec.text().analysis().language()) {
-                        case Language.English _ -> Locale.ENGLISH;
-                        case Language.Korean _ -> Locale.KOREAN;
-                    };
-        };
     }
 }

@@ -1,9 +1,12 @@
 package org.neuralplayground.textplayground;
 
+import java.util.Locale;
+import org.neuralplayground.corpus.PublishedTexts;
 import org.neuralplayground.corpus.Sample;
 import org.neuralplayground.spec.Rule;
 import org.neuralplayground.spec.Subject;
 import org.neuralplayground.spec.Violation;
+import org.neuralplayground.text.Language;
 import org.neuralplayground.text.Representation;
 import org.neuralplayground.text.TextSpec;
 
@@ -37,6 +40,20 @@ public record TextPlaygroundSpec(
     /// What other texts start with: pipeline, network and training that suit them.
     public static TextPlaygroundSpec startingWith(TextSource source) {
         return StartingPoints.of(source);
+    }
+
+    /// The language of the texts; of one's own, that of the words they are taken apart into.
+    public Locale language() {
+        return switch (source) {
+            case TextSource.Bundled(var sample) -> sample.language();
+            case TextSource.Published(var published) ->
+                    published == PublishedTexts.NSMC ? Locale.KOREAN : Locale.ENGLISH;
+            case TextSource.Own _ ->
+                    switch (text.analysis().language()) {
+                        case Language.English _ -> Locale.ENGLISH;
+                        case Language.Korean _ -> Locale.KOREAN;
+                    };
+        };
     }
 
     public TextPlaygroundSpec withSource(TextSource newSource) {

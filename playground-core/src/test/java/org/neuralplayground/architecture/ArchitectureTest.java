@@ -56,6 +56,7 @@ class ArchitectureTest {
                         "org.neuralplayground.preset",
                         "org.neuralplayground.textplayground",
                         "org.neuralplayground.textframe",
+                        "org.neuralplayground.wordplayground",
                         "org.neuralplayground.onnx");
     }
 
@@ -177,6 +178,7 @@ class ArchitectureTest {
                         "..neuralplayground.frame..",
                         "..neuralplayground.textplayground..",
                         "..neuralplayground.textframe..",
+                        "..neuralplayground.wordplayground..",
                         "..neuralplayground.link..",
                         "..neuralplayground.csv..",
                         "..neuralplayground.corpus..",
@@ -258,6 +260,22 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("..neuralplayground.textframe..")
                 .because("a network trains the same whether somebody looks or not")
+                .check(CORE);
+    }
+
+    @Test
+    void thePlaygroundOfWordVectorsKnowsNoNetwork() {
+        noClasses()
+                .that()
+                .resideInAPackage("..neuralplayground.wordplayground..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..neuralplayground.nn..",
+                        "..neuralplayground.model..",
+                        "..neuralplayground.train..",
+                        "..neuralplayground.textframe..")
+                .because("word vectors are learned and drawn without one")
                 .check(CORE);
     }
 

@@ -49,6 +49,7 @@ final class TextPlaygroundModel implements SpecHolder<TextPlaygroundSpec>, RunCo
     private final TextChoices choices = new TextChoices();
     private final ExampleText example = new ExampleText();
     private final ComparedTexts compared = new ComparedTexts();
+    private final WordsModel words;
 
     private TextPlaygroundSpec spec;
     private Speed speed = USUAL_SPEED;
@@ -66,6 +67,7 @@ final class TextPlaygroundModel implements SpecHolder<TextPlaygroundSpec>, RunCo
         this.page = page;
         this.spec = spec;
         this.pageThread = pageThread;
+        this.words = new WordsModel(runs, spec, pageThread);
         this.run = runs.startText(spec, this::tellPage);
         run.setSpeed(speed);
     }
@@ -89,6 +91,10 @@ final class TextPlaygroundModel implements SpecHolder<TextPlaygroundSpec>, RunCo
 
     ComparedTexts compared() {
         return compared;
+    }
+
+    WordsModel words() {
+        return words;
     }
 
     Speed speed() {
@@ -133,6 +139,7 @@ final class TextPlaygroundModel implements SpecHolder<TextPlaygroundSpec>, RunCo
     void detachAll() {
         controls.clear();
         listeners.clear();
+        words.detachAll();
     }
 
     /// Changes the spec and with it the run, which begins anew. What breaks a rule, or no longer
@@ -145,6 +152,7 @@ final class TextPlaygroundModel implements SpecHolder<TextPlaygroundSpec>, RunCo
                 requireLinkOf(changed);
                 spec = changed;
                 run.configure(changed);
+                words.setTexts(changed);
                 example.wantedBy(changed);
                 showAssessing(Assessing.NOT_YET);
                 showExample();
@@ -257,6 +265,7 @@ final class TextPlaygroundModel implements SpecHolder<TextPlaygroundSpec>, RunCo
     /// Asks the run for its state and whole history: a page that was away has missed some.
     void catchUp() {
         run.listen(this::tellPage);
+        words.catchUp();
     }
 
     /// Takes in what the run tells, on the page's thread.

@@ -29,6 +29,7 @@ final class TextTabs extends Section {
         tabs.addClassName("text-tabs");
         add(tabs, "sees", sees());
         add(tabs, "similarity", similarity);
+        add(tabs, "words", new WordsPanel(model.words()));
         add(tabs, "test", test);
         add(tabs);
         model.attach(similarity);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.neuralplayground.wordplayground;
+
+import org.jspecify.annotations.NullMarked;
