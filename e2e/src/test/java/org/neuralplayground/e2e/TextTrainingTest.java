@@ -1,0 +1,111 @@
+package org.neuralplayground.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neuralplayground.e2e.harness.Artifacts;
+import org.neuralplayground.e2e.harness.Journeys;
+import org.neuralplayground.e2e.harness.Visitor;
+import org.neuralplayground.e2e.harness.Visitors;
+import org.neuralplayground.e2e.pages.Figure;
+import org.neuralplayground.e2e.pages.SentenceField;
+import org.neuralplayground.e2e.pages.TextPlaygroundPage;
+
+@ExtendWith(Journeys.class)
+@DisplayName("A network that reads")
+class TextTrainingTest {
+    private static final Visitor KOREAN = Visitor.USUAL.reading("ko-KR");
+
+    @Test
+    void learnsTheTopicsOfNewsBriefsAndShowsHow(Visitors visitors) {
+        TextPlaygroundPage page = visitors.openText();
+        assertThat(page.cards().radio("film-reviews-en")).hasAttribute("checked", "");
+        page.cards().choose("news-briefs-en");
+        page.awaitQuery("texts=news-briefs-en");
+        assertThat(page.page().locator("np-text-plane")).containsText("weather");
+        String before = page.planePicture();
+        page.bar().play();
+        page.bar().awaitEpochFrom(5);
+        page.await(() -> page.curves().points() >= 5);
+        assertThat(page.planePicture()).isNotEqualTo(before);
+        assertThat(page.ending()).containsText("All 30 epochs are done.");
+        page.await(() -> page.curves().lastEpoch() == 30);
+        assertThat(page.shown(Figure.TRAIN_SCORE)).isEqualTo("100.0 %");
+
+        SentenceField sentence = page.sentence();
+        sentence.type("The coach praised his players after they won the match.");
+        assertThat(sentence.decision()).containsText("sport");
+        assertThat(sentence.about()).containsText("sport");
+        assertThat(sentence.probability("sport")).isGreaterThan(80);
+        assertThat(sentence.isBlue("coach")).isTrue();
+        Artifacts.screenshot(page.page(), "text-news-trained");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "film-reviews-en | A brilliant, moving film | positive | moving   | blue",
+                "film-reviews-en | Dull and boring           | negative | Dull     | orange",
+                "film-reviews-ko | 정말 재미있고 감동적이다      | positive | 감동      | blue",
+                "film-reviews-ko | 지루하고 돈이 아깝다         | negative | 지루      | orange"
+            })
+    void colourAFilmReviewsWordsByWhatTheySay(
+            String texts,
+            String review,
+            String decision,
+            String word,
+            String colour,
+            Visitors visitors) {
+        TextPlaygroundPage page = visitors.openText("?texts=" + texts, Visitor.USUAL);
+        train(page);
+        SentenceField sentence = page.sentence();
+        sentence.type(review);
+        assertThat(sentence.decision()).containsText(decision);
+        assertThat(sentence.about()).containsText("positive");
+        assertThat(sentence.probability(decision)).isGreaterThan(50);
+        assertThat(sentence.isBlue(word)).isEqualTo(colour.equals("blue"));
+        assertThat(sentence.contribution(word) > 0).isEqualTo(colour.equals("blue"));
+        Artifacts.screenshot(page.page(), "text-" + texts + "-" + decision);
+    }
+
+    @Test
+    void followsTheTrainingWithTheSentenceThatIsThere(Visitors visitors) {
+        TextPlaygroundPage page = visitors.openText();
+        SentenceField sentence = page.sentence();
+        sentence.type("Dull and boring");
+        assertThat(sentence.decision()).isVisible();
+        String before = sentence.decision().innerText();
+        train(page);
+        assertThat(sentence.decision()).containsText("negative");
+        assertThat(sentence.decision()).not().hasText(before);
+        assertThat(sentence.probability("negative")).isGreaterThan(80);
+    }
+
+    @Test
+    void readsKoreanQuestionsOnAKoreanPage(Visitors visitors) {
+        TextPlaygroundPage page = visitors.openText("?texts=questions-ko", KOREAN);
+        train(page);
+        SentenceField sentence = page.sentence();
+        sentence.type("내일 비가 올까요?");
+        assertThat(sentence.decision()).containsText("weather");
+        Locator rain = sentence.token("비");
+        assertThat(rain).isVisible();
+        assertThat(sentence.isBlue("비")).isTrue();
+        assertThat(page.ending()).containsText(Pattern.compile("[가-힣]"));
+        Artifacts.screenshot(page.page(), "text-questions-korean");
+    }
+
+    private static void train(TextPlaygroundPage page) {
+        page.bar().menu("speed").scrollIntoViewIfNeeded();
+        page.bar().play();
+        page.bar().awaitEpoch(30);
+    }
+}
