@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.neuralplayground.link.PlaygroundLink;
 import org.neuralplayground.runs.LossPoint;
 import org.neuralplayground.runs.PlaygroundRun;
-import org.neuralplayground.runs.PlaygroundStatus;
+import org.neuralplayground.runs.PlaygroundRunStatus;
 import org.neuralplayground.runs.Runs;
 import org.neuralplayground.runs.Speed;
 import org.neuralplayground.spec.PlaygroundSpec;
@@ -25,7 +25,7 @@ final class PlaygroundModel implements SpecHolder<PlaygroundSpec>, RunControls {
 
     /// What a panel is told.
     interface Listener extends SpecListener<PlaygroundSpec> {
-        default void statusShown(PlaygroundStatus status) {}
+        default void statusShown(PlaygroundRunStatus status) {}
 
         /// A change broke rules; nothing was changed.
         default void refused(List<Violation> violations) {}
@@ -33,7 +33,7 @@ final class PlaygroundModel implements SpecHolder<PlaygroundSpec>, RunControls {
 
     private final Runs runs;
     private final String page;
-    private final Consumer<PlaygroundStatus> statusToPage;
+    private final Consumer<PlaygroundRunStatus> statusToPage;
     private final List<Listener> listeners = new ArrayList<>();
     private final List<SpecListener<PlaygroundSpec>> controls = new ArrayList<>();
     private final CurveHistory history = new CurveHistory();
@@ -43,14 +43,15 @@ final class PlaygroundModel implements SpecHolder<PlaygroundSpec>, RunControls {
     private PlaygroundSpec spec;
     private Speed speed = Speed.DEFAULT;
     private PlaygroundRun run;
-    private @Nullable PlaygroundStatus status;
+    private @Nullable PlaygroundRunStatus status;
 
     /// Starts a run of the given spec.
     ///
     /// @param page the page's address without a query
-    /// @param statusToPage carries a status, from whatever thread, to [#accept(PlaygroundStatus)] on the
-    ///   page's
-    PlaygroundModel(Runs runs, String page, PlaygroundSpec spec, Consumer<PlaygroundStatus> statusToPage) {
+    /// @param statusToPage carries a status, from whatever thread, to [#accept(PlaygroundRunStatus)]
+    ///   on the page's
+    PlaygroundModel(
+            Runs runs, String page, PlaygroundSpec spec, Consumer<PlaygroundRunStatus> statusToPage) {
         this.runs = runs;
         this.page = page;
         this.spec = spec;
@@ -84,7 +85,7 @@ final class PlaygroundModel implements SpecHolder<PlaygroundSpec>, RunControls {
         return status != null && status.playing();
     }
 
-    @Nullable PlaygroundStatus status() {
+    @Nullable PlaygroundRunStatus status() {
         return status;
     }
 
@@ -192,7 +193,7 @@ final class PlaygroundModel implements SpecHolder<PlaygroundSpec>, RunControls {
     }
 
     /// Takes in what the run tells, on the page's thread.
-    void accept(PlaygroundStatus news) {
+    void accept(PlaygroundRunStatus news) {
         status = news;
         history.accept(news.history());
         listeners.forEach(listener -> listener.statusShown(news));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.neuralplayground.link.Decoded;
 import org.neuralplayground.link.PastedLink;
 import org.neuralplayground.link.PlaygroundLink;
-import org.neuralplayground.runs.PlaygroundStatus;
+import org.neuralplayground.runs.PlaygroundRunStatus;
 import org.neuralplayground.runs.TooManyRunsException;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.Violation;
@@ -71,7 +71,7 @@ final class PlaygroundPage extends Div implements PlaygroundModel.Listener {
     }
 
     @Override
-    public void statusShown(PlaygroundStatus status) {
+    public void statusShown(PlaygroundRunStatus status) {
         divergence.show(status.divergence().orElse(null));
     }
 

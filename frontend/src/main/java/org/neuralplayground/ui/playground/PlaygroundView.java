@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neuralplayground.link.Decoded;
 import org.neuralplayground.link.PlaygroundLink;
-import org.neuralplayground.runs.PlaygroundStatus;
+import org.neuralplayground.runs.PlaygroundRunStatus;
 import org.neuralplayground.runs.Runs;
 import org.neuralplayground.spec.Violation;
 import org.neuralplayground.ui.page.PageThread;
@@ -77,7 +77,7 @@ final class PlaygroundView extends Div
     }
 
     /// Carries a status from the run's thread to the page's.
-    private void tellPage(PlaygroundStatus status) {
+    private void tellPage(PlaygroundRunStatus status) {
         PlaygroundModel current = model;
         if (current != null) {
             thread.execute(() -> current.accept(status));

@@ -1,7 +1,7 @@
 package org.neuralplayground.ui.playground;
 
 import com.vaadin.flow.component.html.Div;
-import org.neuralplayground.runs.PlaygroundStatus;
+import org.neuralplayground.runs.PlaygroundRunStatus;
 import org.neuralplayground.spec.Control;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.ViewSpec;
@@ -44,7 +44,7 @@ final class RunBar extends Div implements PlaygroundModel.Listener {
     }
 
     @Override
-    public void statusShown(PlaygroundStatus status) {
+    public void statusShown(PlaygroundRunStatus status) {
         buttons.showPlaying(status.playing());
     }
 }

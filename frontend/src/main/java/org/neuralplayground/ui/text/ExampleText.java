@@ -71,7 +71,7 @@ final class ExampleText {
     ///
     /// @return whether that changes anything here
     boolean prepared(PreparedTexts texts, TextPlaygroundSpec spec) {
-        if (prepared != null && prepared.texts() == texts) {
+        if (prepared != null && prepared.texts().equals(texts)) {
             return false;
         }
         TextSpec fitted = texts.pipeline().spec();

@@ -21,8 +21,8 @@ final class SourceNotice extends Paragraph implements TextPlaygroundModel.Listen
                 switch (status.phase()) {
                     case Phase.Refused(var reason) -> Sentences.of(reason, this);
                     case Phase.Damaged _ -> getTranslation("texts.damaged");
-                    case Phase.Missing() -> getTranslation("texts.missing");
-                    case Phase.Preparing(), Phase.Ready _ -> "";
+                    case Phase.Preparing() -> getTranslation("texts.preparing");
+                    case Phase.Missing(), Phase.Ready _ -> "";
                 });
     }
 }

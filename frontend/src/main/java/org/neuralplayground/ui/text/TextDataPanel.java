@@ -3,6 +3,8 @@ package org.neuralplayground.ui.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.concurrent.Executor;
+import org.neuralplayground.datasets.DataLibrary;
 import org.neuralplayground.textplayground.TextPlaygroundSpec;
 import org.neuralplayground.textplayground.TextSource;
 import org.neuralplayground.ui.page.PageDialogs;
@@ -14,7 +16,7 @@ final class TextDataPanel extends Section implements TextPlaygroundModel.Listene
     private final transient TextPlaygroundModel model;
     private final Button edit = new Button();
 
-    TextDataPanel(TextPlaygroundModel model) {
+    TextDataPanel(TextPlaygroundModel model, DataLibrary library, Executor pageThread) {
         this.model = model;
         addClassNames("panel", "text-data-panel");
         H2 title = new H2(getTranslation("data"));
@@ -26,8 +28,11 @@ final class TextDataPanel extends Section implements TextPlaygroundModel.Listene
         edit.addClickListener(click -> askForOwn());
         PipelinePanel pipeline = new PipelinePanel(model);
         SourceNotice notice = new SourceNotice();
-        add(title, picker, edit, notice, pipeline);
+        PublishedPanel published =
+                new PublishedPanel(model, library, pageThread, picker::showState);
+        add(title, picker, edit, published, notice, pipeline);
         model.attachControl(picker);
+        model.attach(published);
         model.attach(notice);
         model.attach(pipeline);
     }

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import org.neuralplayground.datasets.DataLibrary;
 import org.neuralplayground.link.DecodedText;
 import org.neuralplayground.link.TextLink;
 import org.neuralplayground.runs.TooManyRunsException;
@@ -32,7 +34,8 @@ final class TextPage extends Div implements TextPlaygroundModel.Listener {
     private final transient List<RunElement> elements;
     private final transient Notices notices = new Notices();
 
-    TextPage(TextPlaygroundModel model) {
+    /// @param pageThread does things on the page's thread
+    TextPage(TextPlaygroundModel model, DataLibrary library, Executor pageThread) {
         this.model = model;
         addClassNames("page", "text-page");
         bridge.setDocumentLanguage(getLocale());
@@ -40,7 +43,7 @@ final class TextPage extends Div implements TextPlaygroundModel.Listener {
                 new PageHeader(bridge, PlaygroundKind.TEXT, this::openHelp, this::openShare);
         RunCounters counters = new RunCounters();
         TextBar bar = new TextBar(model, counters);
-        TextDataPanel data = new TextDataPanel(model);
+        TextDataPanel data = new TextDataPanel(model, library, pageThread);
         TextTabs tabs = new TextTabs(model);
         TextNetworkPanel network = new TextNetworkPanel(model, tabs::showLayer);
         TextOutputPanel output = new TextOutputPanel(model);

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.neuralplayground.corpus.Corpus;
+import org.neuralplayground.corpus.PublishedTexts;
 import org.neuralplayground.textplayground.TextPlaygroundSpec;
 import org.neuralplayground.ui.page.SpecListener;
 
@@ -14,6 +17,8 @@ import org.neuralplayground.ui.page.SpecListener;
 final class TextPicker extends RadioButtonGroup<TextChoice>
         implements SpecListener<TextPlaygroundSpec> {
     private static final long serialVersionUID = 1L;
+
+    private final Map<PublishedTexts, Span> states = new EnumMap<>(PublishedTexts.class);
 
     /// @param askForOwn asks a person for texts of their own, where they have none yet
     TextPicker(TextPlaygroundModel model, Runnable askForOwn) {
@@ -28,6 +33,11 @@ final class TextPicker extends RadioButtonGroup<TextChoice>
                 choose(chosen, model, askForOwn);
             }
         });
+    }
+
+    /// Tells on the card of published texts how it stands with them.
+    void showState(PublishedTexts texts, String state) {
+        state(texts).setText(state);
     }
 
     @Override
@@ -52,9 +62,20 @@ final class TextPicker extends RadioButtonGroup<TextChoice>
         facts.addClassName("card-facts");
         Div card = new Div(name, facts);
         card.addClassName("text-card");
+        if (choice instanceof TextChoice.Published(PublishedTexts texts)) {
+            card.add(state(texts));
+        }
         card.setTitle(getTranslation("texts." + choice.id() + ".hint"));
         card.getElement().setAttribute("data-choice", choice.id());
         return card;
+    }
+
+    private Span state(PublishedTexts texts) {
+        return states.computeIfAbsent(texts, _ -> {
+            Span state = new Span();
+            state.addClassName("card-state");
+            return state;
+        });
     }
 
     private String facts(TextChoice choice) {

@@ -240,6 +240,11 @@ final class TextPlaygroundModel implements SpecHolder<TextPlaygroundSpec>, RunCo
                         pageThread);
     }
 
+    /// Looks again for texts that were not here, or could not be read.
+    void lookAgain() {
+        run.configure(spec);
+    }
+
     /// Begins again with the same spec where the run has ended, after a long absence for one.
     void replaceRun() {
         run.close();

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import org.jspecify.annotations.Nullable;
+import org.neuralplayground.datasets.DataLibrary;
 import org.neuralplayground.link.DecodedText;
 import org.neuralplayground.link.TextLink;
 import org.neuralplayground.runs.Runs;
@@ -24,12 +25,14 @@ final class TextView extends Div
     private static final long serialVersionUID = 1L;
 
     private final transient Runs runs;
+    private final transient DataLibrary library;
     private final transient PageThread thread = new PageThread();
     private transient @Nullable TextPlaygroundModel model;
     private transient @Nullable DecodedText unread;
 
-    TextView(Runs runs) {
+    TextView(Runs runs, DataLibrary library) {
         this.runs = runs;
+        this.library = library;
         addClassName("playground");
     }
 
@@ -60,7 +63,7 @@ final class TextView extends Div
             return;
         }
         current.detachAll();
-        TextPage page = new TextPage(current);
+        TextPage page = new TextPage(current, library, thread);
         removeAll();
         add(page);
         event.getUI().getPage().setTitle(getPageTitle());

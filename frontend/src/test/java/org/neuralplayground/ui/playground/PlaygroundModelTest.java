@@ -13,12 +13,12 @@ import org.neuralplayground.runs.TextShelf;
 import org.neuralplayground.spec.DataSource;
 import org.neuralplayground.spec.OwnPoint;
 import org.neuralplayground.spec.PlaygroundSpec;
-import org.neuralplayground.textplayground.PreparedTexts;
-import org.neuralplayground.textplayground.TextPlaygroundSpec;
 import org.neuralplayground.spec.Problem;
 import org.neuralplayground.spec.Rule;
 import org.neuralplayground.spec.Subject;
 import org.neuralplayground.spec.Violation;
+import org.neuralplayground.textplayground.PreparedTexts;
+import org.neuralplayground.textplayground.TextPlaygroundSpec;
 
 @DisplayName("A page's playground")
 class PlaygroundModelTest {
@@ -93,10 +93,10 @@ class PlaygroundModelTest {
         assertThat(model.run().isOver()).isFalse();
     }
 
-    /// A panel that remembers what it was told.
-    /// This page asks for no texts.
+    /// A panel that remembers what it was told. This page asks for no texts.
     private static PreparedTexts noTexts(TextPlaygroundSpec spec) {
-        throw new IllegalStateException("a playground of points must ask for no texts, did for " + spec);
+        throw new IllegalStateException(
+                "a playground of points must ask for no texts, did for " + spec);
     }
 
     private static final class Ear implements PlaygroundModel.Listener {

@@ -28,7 +28,8 @@ class ExampleTextTest {
         assertThat(example.text()).isEqualTo(texts.part(Role.TRAINING).text(1));
         assertThat(example.label())
                 .contains(texts.classes().get(texts.part(Role.TRAINING).label(1)));
-        assertThat(example.trace()).hasValueSatisfying(trace -> assertThat(trace.raw()).isEqualTo(example.text()));
+        assertThat(example.trace())
+                .hasValueSatisfying(trace -> assertThat(trace.raw()).isEqualTo(example.text()));
     }
 
     @Test

@@ -23,8 +23,7 @@ class TextChoicesTest {
     void backAndForth() {
         TextPlaygroundSpec mine = TextEdits.withVocabularySize(start, 500);
 
-        TextPlaygroundSpec korean =
-                choices.with(mine, new TextChoice.Bundled(Sample.QUESTIONS_KO));
+        TextPlaygroundSpec korean = choices.with(mine, new TextChoice.Bundled(Sample.QUESTIONS_KO));
         TextPlaygroundSpec back =
                 choices.with(korean, new TextChoice.Bundled(Sample.FILM_REVIEWS_EN));
 

@@ -78,7 +78,8 @@ class TextEditsTest {
         assertThat(Reading.of(changed.network().first())).isEqualTo(reading);
         assertThat(changed.text().representation() instanceof Representation.Sequence)
                 .isEqualTo(reading != Reading.BAG);
-        assertThat(changed.text().analysis().longestNgram()).isEqualTo(reading == Reading.BAG ? 2 : 1);
+        assertThat(changed.text().analysis().longestNgram())
+                .isEqualTo(reading == Reading.BAG ? 2 : 1);
         assertThat(TextEdits.withReading(changed, Reading.BAG).text().representation())
                 .isEqualTo(Representation.Bag.MULTI_HOT);
     }
@@ -88,8 +89,7 @@ class TextEditsTest {
     void sizes() {
         TextPlaygroundSpec lstm =
                 TextEdits.withStateUnits(
-                        TextEdits.withDimensions(
-                                TextEdits.withReading(english, Reading.LSTM), 8),
+                        TextEdits.withDimensions(TextEdits.withReading(english, Reading.LSTM), 8),
                         32);
 
         assertThat(lstm.network().first()).isEqualTo(new FirstLayer.Recurrent(Cell.LSTM, 8, 32));
@@ -128,7 +128,8 @@ class TextEditsTest {
     }
 
     @Test
-    @DisplayName("of a layer or an activation that is not there change nothing, past a limit are refused")
+    @DisplayName(
+            "of a layer or an activation that is not there change nothing, past a limit are refused")
     void limits() {
         assertThat(TextEdits.setUnits(english, 2, 8)).isEqualTo(english);
         assertThat(TextEdits.setUnits(english, -1, 8)).isEqualTo(english);
