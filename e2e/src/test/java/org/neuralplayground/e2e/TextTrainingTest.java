@@ -54,8 +54,8 @@ class TextTrainingTest {
             value = {
                 "film-reviews-en | A brilliant, moving film | positive | moving   | blue",
                 "film-reviews-en | Dull and boring           | negative | Dull     | orange",
-                "film-reviews-ko | 정말 재미있고 감동적이다      | positive | 감동      | blue",
-                "film-reviews-ko | 지루하고 돈이 아깝다         | negative | 지루      | orange"
+                "film-reviews-ko | 최고로 따뜻하고 아름답다     | positive | 최고     | blue",
+                "film-reviews-ko | 최악이다. 지루하고 돈이 아깝다 | negative | 최악     | orange"
             })
     void colourAFilmReviewsWordsByWhatTheySay(
             String texts,
