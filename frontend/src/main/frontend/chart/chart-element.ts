@@ -6,12 +6,21 @@ export interface PlotLine {
     id: string;
     value: number;
     className: string;
-    label: { text: string; rotation: number; align: 'left' | 'right'; x: number; y: number };
+    label: {
+        text: string;
+        useHTML: boolean;
+        rotation: number;
+        align: 'left' | 'right';
+        x: number;
+        y: number;
+    };
 }
 
 export interface Axis {
     addPlotLine(line: PlotLine): void;
     removePlotLine(id: string): void;
+    /** The data's largest x; missing without data. */
+    getExtremes(): { dataMax?: number | null };
 }
 
 export interface ChartElement extends HTMLElement {

@@ -15,7 +15,8 @@ export function markEpoch(chart: ChartElement, epoch: number | null, text: strin
             id: MARK,
             value: epoch,
             className: MARK,
-            label: { text, rotation: 0, align: 'left', x: 4, y: 12 },
+            // As HTML, for the page's colours reach no text of the chart.
+            label: { text, useHTML: true, rotation: 0, align: 'left', x: 4, y: 12 },
         });
     }
 }

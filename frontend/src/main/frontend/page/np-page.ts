@@ -15,7 +15,9 @@ class PageBridge extends HTMLElement {
 
     /** Shows the query; again when the router, at the end of a navigation, has put the opened address back. */
     #showQuery = () => {
-        history.replaceState(history.state, '', `?${this.#query}${location.hash}`);
+        // Relative to the page, not to the document's base, which all pages share.
+        const address = `${location.pathname}?${this.#query}${location.hash}`;
+        history.replaceState(history.state, '', address);
     };
 
     connectedCallback() {

@@ -55,12 +55,15 @@ public record TextPlaygroundSpec(
         return new TextPlaygroundSpec(source, text, network, newTraining);
     }
 
-    /// The same with another way of reading and the representation that goes with it.
+    /// The same with another way of reading, the representation that goes with it, single words for
+    /// a sequence, and the hidden layers, optimizer, learning rate and regularization that such a
+    /// network learns with.
     public TextPlaygroundSpec withReading(FirstLayer first, Representation representation) {
-        return new TextPlaygroundSpec(
-                source,
-                text.withRepresentation(representation),
-                network.withFirst(first),
-                training);
+        return ReadingStart.of(this, first, representation);
+    }
+
+    /// The same with another way of reading and the representation that suits it and the source.
+    public TextPlaygroundSpec withReading(FirstLayer first) {
+        return withReading(first, ReadingStart.representation(source, first));
     }
 }

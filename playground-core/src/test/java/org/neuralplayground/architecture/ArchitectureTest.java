@@ -262,6 +262,30 @@ class ArchitectureTest {
     }
 
     @Test
+    void theTextPlaygroundIsKnownToNoPartOfTheEngine() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "..neuralplayground.spec..",
+                        "..neuralplayground.dataset..",
+                        "..neuralplayground.text..",
+                        "..neuralplayground.corpus..",
+                        "..neuralplayground.model..",
+                        "..neuralplayground.nn..",
+                        "..neuralplayground.train..",
+                        "..neuralplayground.fit..",
+                        "..neuralplayground.inspect..",
+                        "..neuralplayground.projection..",
+                        "..neuralplayground.embedding..",
+                        "..neuralplayground.preset..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..neuralplayground.textplayground..")
+                .because("a page of texts is one use of the engine among others")
+                .check(CORE);
+    }
+
+    @Test
     void onlyOneClassUnpickles() {
         noClasses()
                 .that()

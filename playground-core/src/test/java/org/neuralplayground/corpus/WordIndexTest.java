@@ -20,6 +20,14 @@ class WordIndexTest {
     @TempDir private Path directory;
 
     @Test
+    void listsItsWordsByRank() throws IOException {
+        WordIndex words = read("{\"film\": 4, \"the\": 1, \"a\": 2}");
+        assertThat(words.words(10)).containsExactly("the", "a", "?", "film");
+        assertThat(words.words(2)).containsExactly("the", "a");
+        assertThat(read("{}").words(5)).isEmpty();
+    }
+
+    @Test
     void decodesNumbersThreeAboveTheRanks() throws IOException {
         WordIndex words = read("{\"the\": 1, \"caf\\u00e9\": 2, \"hold's\": 9}");
         TokenLists texts = TokenLists.of(List.of(new int[] {1, 4, 5, 2, 12, 6, 3, 0}));

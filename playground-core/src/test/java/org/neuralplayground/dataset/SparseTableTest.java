@@ -33,6 +33,16 @@ class SparseTableTest {
     }
 
     @Test
+    void mayLeaveOutItsFirstColumns() {
+        SparseTable counts = BagOfWords.counts(TEXTS, 5).withoutFirst(1);
+        assertThat(counts.toTable())
+                .isEqualTo(Table.of(3, 5, 0, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0));
+        assertThat(counts.stored()).isEqualTo(3);
+        assertThat(BagOfWords.counts(TEXTS, 5).withoutFirst(0))
+                .isEqualTo(BagOfWords.counts(TEXTS, 5));
+    }
+
+    @Test
     void refusesATokenThatTheVocabularyDoesNotHave() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BagOfWords.counts(TEXTS, 4))

@@ -114,6 +114,19 @@ class ValuesTest {
     }
 
     @Test
+    void numbersOfALargeVocabularyAreThoseOfASmallerOneOnceLimited() {
+        TokenLists ranks = TokenLists.of(List.of(new int[] {1, 6, 7, 90}, new int[0]));
+
+        for (int vocabulary : new int[] {4, 10, 11, 1_000}) {
+            assertThat(KerasTokens.limit(KerasTokens.encode(ranks, Integer.MAX_VALUE), vocabulary))
+                    .isEqualTo(KerasTokens.encode(ranks, vocabulary));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KerasTokens.limit(ranks, 3))
+                .withMessage("vocabulary must be above 3, was 3");
+    }
+
+    @Test
     void aShuffleKeepsEveryRowOnceAndDependsOnTheSeedAlone() {
         RowSelection shuffled = RowSelection.shuffled(1000, new SplittableRandom(1));
 

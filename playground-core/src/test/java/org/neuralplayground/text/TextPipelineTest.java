@@ -75,6 +75,32 @@ class TextPipelineTest {
                 .isEqualTo(Table.of(2, 3, 1, 4, 5, 1, 5, 0));
     }
 
+    /// The words of a text of 5 different ones are 4 to 8, in their order.
+    @Test
+    void aWordStandsAtTheStepThatTheSequenceHasItAt() {
+        String text = "a b c d e";
+        for (int length : List.of(1, 3, 6, 8)) {
+            for (SequenceSide padding : SequenceSide.values()) {
+                for (SequenceSide truncation : SequenceSide.values()) {
+                    Sequence sequence = new Sequence(length, padding, truncation);
+                    Table indices =
+                            TextPipeline.fit(
+                                            Traces.ENGLISH.withRepresentation(sequence),
+                                            List.of(text))
+                                    .sequences(List.of(text));
+                    for (int word = 0; word < 5; word++) {
+                        float index = 4 + word;
+                        assertThat(sequence.step(word, 5))
+                                .isEqualTo(
+                                        IntStream.range(0, length)
+                                                .filter(step -> indices.at(0, step) == index)
+                                                .findFirst());
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void aPipelineOfVectorsHasNoSequences() {
         assertThatIllegalStateException()

@@ -137,7 +137,9 @@ public final class CurveChart extends Div {
 
     private void showMark() {
         XAxis epochs = chart.getConfiguration().getxAxis();
-        String text = getTranslation("curves.best");
+        String text =
+                "<span style=\"color: var(--np-muted)\">%s</span>"
+                        .formatted(getTranslation("curves.best"));
         List<PlotLine> lines = new ArrayList<>();
         marked.ifPresent(epoch -> lines.add(line(epoch, text)));
         epochs.setPlotLines(lines.toArray(PlotLine[]::new));
@@ -154,6 +156,7 @@ public final class CurveChart extends Div {
         line.setValue(epoch);
         line.setClassName("np-mark");
         Label label = new Label(text);
+        label.setUseHTML(true);
         label.setRotation(0);
         label.setAlign(HorizontalAlign.LEFT);
         label.setX(4);

@@ -17,16 +17,16 @@ enum RepresentationChoice {
         };
     }
 
-    /// The representation itself; a sequence of a length that suits the spec's texts.
-    Representation representation(TextPlaygroundSpec spec) {
+    /// The spec with this; of sequences the one that suits the texts, unless there is one.
+    TextPlaygroundSpec in(TextPlaygroundSpec spec) {
         return switch (this) {
-            case MULTI_HOT -> Representation.Bag.MULTI_HOT;
-            case COUNTS -> Representation.Bag.COUNTS;
-            case TF_IDF -> Representation.Bag.TF_IDF;
+            case MULTI_HOT -> TextEdits.withRepresentation(spec, Representation.Bag.MULTI_HOT);
+            case COUNTS -> TextEdits.withRepresentation(spec, Representation.Bag.COUNTS);
+            case TF_IDF -> TextEdits.withRepresentation(spec, Representation.Bag.TF_IDF);
             case SEQUENCE ->
-                    spec.text().representation() instanceof Representation.Sequence sequence
-                            ? sequence
-                            : TextDefaults.sequence(spec.source());
+                    spec.network().first().readsSequences()
+                            ? spec
+                            : TextEdits.withReading(spec, Reading.POOLED);
         };
     }
 }

@@ -58,7 +58,7 @@ final class RepresentationControls {
                                 _ -> true,
                                 _ -> List.of(RepresentationChoice.values()),
                                 spec -> RepresentationChoice.of(spec.text().representation()),
-                                (spec, choice) -> with(spec, choice.representation(spec)))
+                                (spec, choice) -> choice.in(spec))
                         .thatResets();
         menu.setItemLabelGenerator(choice -> menu.getTranslation("stage.numbers." + choice));
         model.attachControl(menu);
@@ -91,10 +91,10 @@ final class RepresentationControls {
         return spec.text().representation() instanceof Sequence;
     }
 
-    /// The sequence of the spec, or, while there is none and nothing is shown of it, the usual one.
+    /// The sequence of the spec; while there is none, nothing is shown of what stands in for it.
     private static Sequence sequence(TextPlaygroundSpec spec) {
         return spec.text().representation() instanceof Sequence sequence
                 ? sequence
-                : TextDefaults.sequence(spec.source());
+                : Sequence.ofLength(1);
     }
 }

@@ -5,16 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.neuralplayground.corpus.Corpus;
 import org.neuralplayground.text.Language;
-import org.neuralplayground.text.TextSpec;
 import org.neuralplayground.textplayground.TextPlaygroundSpec;
 import org.neuralplayground.textplayground.TextSource;
 
 /// What a person had chosen before, so that going back and forth between texts loses nothing: not
 /// the pipeline and the network that they made for them, and not their own texts.
 final class TextChoices {
-    /// From this share of Hangul among the letters on, texts are taken for Korean.
-    private static final double KOREAN_FROM = 0.3;
-
     private final Map<TextChoice, TextPlaygroundSpec> before = new HashMap<>();
 
     /// The spec with other texts: as it was when they were left, or as they start.
@@ -41,12 +37,10 @@ final class TextChoices {
         remember(spec);
         TextSource.Own source = new TextSource.Own(corpus);
         TextPlaygroundSpec known = before.get(new TextChoice.Own());
-        boolean korean = isKorean(corpus);
-        if (known != null && korean == speaksKorean(known)) {
-            return known.withSource(source);
-        }
         TextPlaygroundSpec start = TextPlaygroundSpec.startingWith(source);
-        return korean ? start.withText(TextSpec.korean()) : start;
+        return known != null && speaksKorean(start) == speaksKorean(known)
+                ? known.withSource(source)
+                : start;
     }
 
     /// The own texts that were there last.
@@ -64,21 +58,5 @@ final class TextChoices {
 
     private static boolean speaksKorean(TextPlaygroundSpec spec) {
         return spec.text().analysis().language() instanceof Language.Korean;
-    }
-
-    private static boolean isKorean(Corpus corpus) {
-        long letters = 0;
-        long hangul = 0;
-        for (var text : corpus.texts()) {
-            letters += text.text().codePoints().filter(Character::isLetter).count();
-            hangul +=
-                    text.text()
-                            .codePoints()
-                            .filter(letter ->
-                                    Character.UnicodeScript.of(letter)
-                                            == Character.UnicodeScript.HANGUL)
-                            .count();
-        }
-        return hangul > KOREAN_FROM * letters;
     }
 }

@@ -70,7 +70,8 @@ final class TextEdits {
         return spec.withText(spec.text().withVocabularySize(size));
     }
 
-    /// Makes numbers of texts in another way, and gives the network a first layer that reads them.
+    /// Makes numbers of texts in another way; a network that cannot read them gets another first
+    /// layer, and settings to learn with it.
     static TextPlaygroundSpec withRepresentation(
             TextPlaygroundSpec spec, Representation representation) {
         boolean sequences = representation instanceof Representation.Sequence;
@@ -78,21 +79,24 @@ final class TextEdits {
         if (sequences == first.readsSequences()) {
             return spec.withText(spec.text().withRepresentation(representation));
         }
-        return sequences
-                ? singleWords(spec)
-                        .withReading(TextDefaults.layer(Reading.POOLED, first), representation)
-                : spec.withReading(new FirstLayer.Bag(), representation);
+        Reading reading = sequences ? Reading.POOLED : Reading.BAG;
+        return spec.withReading(TextDefaults.layer(reading, first), representation);
     }
 
-    /// Reads texts in another way, and makes such numbers of them as that needs.
+    /// Reads texts in another way, makes such numbers of them as that needs, and trains as such a
+    /// network learns. A sequence
+    /// and hidden layers behind it that are there stay as they are.
     static TextPlaygroundSpec withReading(TextPlaygroundSpec spec, Reading reading) {
-        FirstLayer layer = TextDefaults.layer(reading, spec.network().first());
-        if (layer.readsSequences() == spec.network().first().readsSequences()) {
-            return withFirst(spec, layer);
+        FirstLayer first = spec.network().first();
+        FirstLayer layer = TextDefaults.layer(reading, first);
+        if (layer.equals(first)) {
+            return spec;
         }
-        return layer.readsSequences()
-                ? singleWords(spec).withReading(layer, TextDefaults.sequence(spec.source()))
-                : spec.withReading(layer, Representation.Bag.MULTI_HOT);
+        return layer.readsSequences() && first.readsSequences()
+                ? withHidden(
+                        spec.withReading(layer, spec.text().representation()),
+                        spec.network().hidden())
+                : spec.withReading(layer);
     }
 
     /// Gives each embedded word more or fewer numbers; means nothing without an embedding.
@@ -147,10 +151,6 @@ final class TextEdits {
 
     private static TextPlaygroundSpec withAnalysis(TextPlaygroundSpec spec, TextAnalysis analysis) {
         return spec.withText(spec.text().withAnalysis(analysis));
-    }
-
-    private static TextPlaygroundSpec singleWords(TextPlaygroundSpec spec) {
-        return withAnalysis(spec, spec.text().analysis().withLongestNgram(1));
     }
 
     private static TextPlaygroundSpec withLayer(

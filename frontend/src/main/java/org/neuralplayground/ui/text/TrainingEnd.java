@@ -23,6 +23,8 @@ final class TrainingEnd extends Div implements TextPlaygroundModel.Listener {
         addClassName("training-end");
         sentence.setTestId("training-end");
         sentence.getElement().setAttribute("role", "status");
+        again.setText(getTranslation("again.later"));
+        again.setEnabled(false);
         again.setTestId("train-again");
         again.setTooltipText(getTranslation("again.hint"));
         again.addClickListener(click -> bestEpoch.ifPresent(model::trainAgain));

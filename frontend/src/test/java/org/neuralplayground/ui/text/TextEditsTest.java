@@ -93,8 +93,10 @@ class TextEditsTest {
                         32);
 
         assertThat(lstm.network().first()).isEqualTo(new FirstLayer.Recurrent(Cell.LSTM, 8, 32));
-        assertThat(TextEdits.withReading(lstm, Reading.GRU).network().first())
-                .isEqualTo(new FirstLayer.Recurrent(Cell.GRU, 8, 32));
+        TextPlaygroundSpec gru = TextEdits.withReading(TextEdits.addLayer(lstm), Reading.GRU);
+        assertThat(gru.network().first()).isEqualTo(new FirstLayer.Recurrent(Cell.GRU, 8, 32));
+        assertThat(gru.network().hidden()).containsExactly(new DenseLayer(16, Activation.RELU));
+        assertThat(gru.text()).isEqualTo(lstm.text());
     }
 
     @Test
