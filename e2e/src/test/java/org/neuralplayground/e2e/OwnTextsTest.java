@@ -63,7 +63,7 @@ class OwnTextsTest {
         assertThat(dialog.useButton()).isDisabled();
         Artifacts.screenshot(page.page(), "own-texts-encoding");
         dialog.upload("korean.txt", korean.getBytes(StandardCharsets.UTF_8));
-        assertThat(dialog.found()).hasText("2 texts in 2 classes: 음식, 여행.");
+        assertThat(dialog.found()).hasText("2 texts in 2 classes: 여행, 음식.");
         assertThat(dialog.mistakes()).hasText("");
         assertThat(dialog.useButton()).isEnabled();
     }

@@ -48,10 +48,11 @@ class TextAccessibilityTest {
                 new State("text-test", LIGHT, "", TextAccessibilityTest::evaluate),
                 new State("text-test-dark", DARK, "", TextAccessibilityTest::evaluate),
                 new State("text-lstm-dark", DARK, LSTM, TextAccessibilityTest::read),
-                new State("text-topics", LIGHT, "?texts=news-briefs-en", page -> page.bar().step(3)),
-                new State("text-korean", KOREAN, "?texts=questions-ko", TextAccessibilityTest::read),
                 new State(
-                        "text-own-dark", DARK, "", TextAccessibilityTest::mistakeInOwnTexts),
+                        "text-topics", LIGHT, "?texts=news-briefs-en", page -> page.bar().step(3)),
+                new State(
+                        "text-korean", KOREAN, "?texts=questions-ko", TextAccessibilityTest::read),
+                new State("text-own-dark", DARK, "", TextAccessibilityTest::mistakeInOwnTexts),
                 new State(
                         "text-share-korean-dark",
                         KOREAN.inTheDark(),

@@ -40,7 +40,7 @@ class TextEvaluationTest {
         Artifacts.screenshot(page.page(), "text-stopped-early");
 
         assertThat(page.trainAgain())
-                .hasText("Train again on all 418 texts for %d epochs".formatted(best));
+                .containsText("Train again on all 418 texts for %d epochs".formatted(best));
         page.trainAgain().click();
         page.awaitQuery("epochs=" + best);
         page.awaitQuery("validation=0");
@@ -62,14 +62,14 @@ class TextEvaluationTest {
         int texts = numbers(test.state().innerText()).getLast();
         int[][] counts = counts(test);
         assertThat(sum(counts)).isEqualTo(texts);
-        assertThat(shownAccuracy(test))
-                .isCloseTo(100.0 * right(counts) / texts, within(0.051));
+        assertThat(shownAccuracy(test)).isCloseTo(100.0 * right(counts) / texts, within(0.051));
         for (int label = 0; label < counts.length; label++) {
             assertScores(test.classes().nth(label), counts, label);
         }
         assertThat(test.mistakes().count()).isBetween(1, Math.min(20, texts - right(counts)));
         assertThat(test.mistakes().first()).containsText("but it is");
-        Artifacts.screenshotOfAll(page.page(), "text-test");
+        test.mistakes().first().scrollIntoViewIfNeeded();
+        Artifacts.screenshot(page.page(), "text-test-mistakes");
 
         page.bar().reset();
         assertThat(test.state()).hasText("");
@@ -124,11 +124,14 @@ class TextEvaluationTest {
 
     private static double shownAccuracy(TestTab test) {
         String words = test.state().innerText();
-        return Double.parseDouble(
-                words.replaceAll("(?s).*accuracy ([\\d.]+) %.*", "$1"));
+        return Double.parseDouble(words.replaceAll("(?s).*accuracy ([\\d.]+) %.*", "$1"));
     }
 
     private static List<Integer> numbers(String words) {
-        return NUMBER.matcher(words).results().map(MatchResult::group).map(Integer::valueOf).toList();
+        return NUMBER.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .map(Integer::valueOf)
+                .toList();
     }
 }

@@ -40,7 +40,8 @@ class TextInsightTest {
         assertThat(page.sentence().stateColumns())
                 .hasText(new String[] {"a", "brilliant", "moving", "film"});
         page.bar().step(1);
-        Artifacts.screenshotOfAll(page.page(), "text-" + reading);
+        page.sentence().states().scrollIntoViewIfNeeded();
+        Artifacts.screenshot(page.page(), "text-" + reading);
         page.bar().choose("reading", "Bag of words");
         page.awaitQuery("reading=bag");
         assertThat(page.sentence().states()).hasCount(0);
@@ -75,8 +76,7 @@ class TextInsightTest {
                 page.page()
                         .locator("np-text-network")
                         .getByRole(
-                                AriaRole.BUTTON,
-                                new Locator.GetByRoleOptions().setName("unit 1"))
+                                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("unit 1"))
                         .first();
         unit.click();
         Locator card = page.page().locator("np-unit-card").getByRole(AriaRole.DIALOG);

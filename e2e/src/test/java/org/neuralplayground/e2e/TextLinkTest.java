@@ -3,6 +3,8 @@ package org.neuralplayground.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +27,7 @@ class TextLinkTest {
         changeEverything(page);
         ShareDialog share = page.share();
         String link = share.copy();
+        assertThat(link).startsWith(visitors.address() + "text?");
         assertThat(link).isEqualTo(share.link()).isEqualTo(page.page().url());
         share.close();
 
@@ -76,7 +79,8 @@ class TextLinkTest {
     void ofKoreanTextsCarriesOnesOwnWords(Visitors visitors) {
         TextPlaygroundPage page = visitors.openText("?texts=film-reviews-ko", Visitor.USUAL);
         page.pipeline().useWords("꿀잼\n세종시 세종 시");
-        page.awaitQuery("words=%EA%BF%80%EC%9E%BC,.*");
+        String words = URLEncoder.encode("꿀잼,세종시-세종-시", StandardCharsets.UTF_8);
+        page.awaitQuery("words=" + words.replace("%2C", ","));
         TextPlaygroundPage other = visitors.openTextAt(page.page().url(), Visitor.USUAL);
         assertThat(other.query()).isEqualTo(page.query());
         assertThat(other.pipeline().userWords()).hasValue("꿀잼\n세종시 세종 시");

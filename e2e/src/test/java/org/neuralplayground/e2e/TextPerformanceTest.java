@@ -18,7 +18,8 @@ import org.neuralplayground.e2e.harness.Visitors;
 import org.neuralplayground.e2e.pages.TextPlaygroundPage;
 
 /// How quickly the text playground answers, on a server where nobody else trains. The page itself
-/// takes the measures; the figures are printed. The bounds catch what is broken, not what is slower.
+/// takes the measures; the figures are printed. The bounds catch what is broken, not what is
+/// slower.
 @ExtendWith(Journeys.class)
 @DisplayName("The text playground")
 class TextPerformanceTest {
@@ -75,7 +76,8 @@ class TextPerformanceTest {
     @Test
     void readsASentenceSoonAfterEachKeyWhileImdbTrains(Browser browser) {
         try (PlaygroundServer server =
-                        new PlaygroundServer("--playground.data-dir=" + RealData.folder("imdb.npz"));
+                        new PlaygroundServer(
+                                "--playground.data-dir=" + RealData.folder("imdb.npz"));
                 Visitors visitors = new Visitors(browser, server.address())) {
             Page window = visitors.visit(Visitor.USUAL);
             window.navigate(server.address() + "text?texts=imdb&epochs=1000");

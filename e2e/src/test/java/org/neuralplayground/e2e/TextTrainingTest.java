@@ -30,6 +30,7 @@ class TextTrainingTest {
         page.cards().choose("news-briefs-en");
         page.awaitQuery("texts=news-briefs-en");
         assertThat(page.page().locator("np-text-plane")).containsText("weather");
+        assertThat(page.pipeline().example()).not().isEmpty();
         String before = page.planePicture();
         page.bar().play();
         page.bar().awaitEpochFrom(5);
@@ -45,6 +46,7 @@ class TextTrainingTest {
         assertThat(sentence.about()).containsText("sport");
         assertThat(sentence.probability("sport")).isGreaterThan(80);
         assertThat(sentence.isBlue("coach")).isTrue();
+        sentence.decision().scrollIntoViewIfNeeded();
         Artifacts.screenshot(page.page(), "text-news-trained");
     }
 
@@ -73,6 +75,7 @@ class TextTrainingTest {
         assertThat(sentence.probability(decision)).isGreaterThan(50);
         assertThat(sentence.isBlue(word)).isEqualTo(colour.equals("blue"));
         assertThat(sentence.contribution(word) > 0).isEqualTo(colour.equals("blue"));
+        sentence.decision().scrollIntoViewIfNeeded();
         Artifacts.screenshot(page.page(), "text-" + texts + "-" + decision);
     }
 
@@ -104,7 +107,6 @@ class TextTrainingTest {
     }
 
     private static void train(TextPlaygroundPage page) {
-        page.bar().menu("speed").scrollIntoViewIfNeeded();
         page.bar().play();
         page.bar().awaitEpoch(30);
     }

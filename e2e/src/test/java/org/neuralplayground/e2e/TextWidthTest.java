@@ -92,8 +92,7 @@ class TextWidthTest {
                     .as(tab)
                     .isEqualTo(width);
             assertThat((List<?>) page.page().evaluate(OVER_THE_SIDES, width)).as(tab).isEmpty();
-            Artifacts.screenshotOfAll(
-                    page.page(), "text-%d-%s-%s".formatted(width, language, tab));
+            Artifacts.screenshotOfAll(page.page(), "text-%d-%s-%s".formatted(width, language, tab));
         }
         for (String control : CONTROLS) {
             BoundingBox box = page.page().getByTestId(control).boundingBox();

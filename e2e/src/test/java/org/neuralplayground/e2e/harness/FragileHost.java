@@ -35,7 +35,9 @@ public final class FragileHost implements AutoCloseable {
     public FragileHost(Path folder) {
         this.folder = folder;
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -72,8 +72,7 @@ public record TextPlaygroundPage(Page page) {
 
     /// A hidden layer's activation, to be chosen.
     public Locator activation(int layer) {
-        return page.locator("np-text-network")
-                .getByLabel("Activation of hidden layer " + layer);
+        return page.locator("np-text-network").getByLabel("Activation of hidden layer " + layer);
     }
 
     public Locator addUnit(int layer) {
