@@ -88,6 +88,7 @@ class DownloadTest {
             assertThat(page.bar().playButton()).isDisabled();
             page.cards().choose("questions-ko");
             assertThat(nsmc.panel()).not().isVisible();
+            assertThat(page.page().locator("np-text-plane")).containsText("travel");
             page.bar().step(1);
             visitors.requireNoErrors();
         }

@@ -44,9 +44,8 @@ class TextContinuityTest {
     void goesOnInAnotherLanguageWithWhatWasTyped(Visitors visitors) {
         TextPlaygroundPage page = visitors.openText(LONG, Visitor.USUAL);
         page.pipeline().example().fill("Two goals won the match");
-        assertThat(page.pipeline().chipsOf("tokens")).hasCount(5);
+        assertThat(page.pipeline().chipsOf("tokens").first()).hasText("two");
         page.sentence().type("The coach praised his players");
-        assertThat(page.sentence().tokens()).hasCount(5);
         page.bar().play();
         page.bar().awaitEpochFrom(5);
         page.switchLanguage();

@@ -15,6 +15,7 @@ import org.neuralplayground.e2e.harness.Artifacts;
 import org.neuralplayground.e2e.harness.Journeys;
 import org.neuralplayground.e2e.harness.Visitor;
 import org.neuralplayground.e2e.harness.Visitors;
+import org.neuralplayground.e2e.pages.Figure;
 import org.neuralplayground.e2e.pages.TestTab;
 import org.neuralplayground.e2e.pages.TextPlaygroundPage;
 
@@ -25,7 +26,8 @@ class TextEvaluationTest {
 
     @Test
     void earlyStoppingMarksTheBestEpochAndAFreshNetworkTrainsForSoLong(Visitors visitors) {
-        TextPlaygroundPage page = visitors.openText("?patience=3&epochs=60", Visitor.USUAL);
+        TextPlaygroundPage page =
+                visitors.openText("?patience=3&epochs=60&rate=0.005", Visitor.USUAL);
         assertThat(page.trainAgain()).isDisabled();
         page.bar().play();
         assertThat(page.ending()).containsText("Stopped after");
@@ -35,6 +37,8 @@ class TextEvaluationTest {
         int stopped = numbers.getFirst();
         int best = numbers.getLast();
         assertThat(stopped).isEqualTo(best + 3);
+        assertThat(page.number(Figure.TEST_LOSS))
+                .isCloseTo(page.curves().validationAt(best), within(0.00051));
         Locator mark = page.page().locator("vaadin-chart path.np-mark");
         assertThat(mark).hasCount(1);
         Artifacts.screenshot(page.page(), "text-stopped-early");
@@ -53,8 +57,7 @@ class TextEvaluationTest {
     @Test
     void theTestShowsWhatTheNetworkConfusesAndItsWorstMistakes(Visitors visitors) {
         TextPlaygroundPage page = visitors.openText("?texts=news-briefs-en", Visitor.USUAL);
-        page.bar().play();
-        page.bar().awaitEpoch(30);
+        page.trainToTheEnd();
         page.open("test");
         TestTab test = page.test();
         test.evaluate().click();

@@ -36,15 +36,17 @@ class TextTrainingTest {
         page.bar().awaitEpochFrom(5);
         page.await(() -> page.curves().points() >= 5);
         assertThat(page.planePicture()).isNotEqualTo(before);
-        assertThat(page.ending()).containsText("All 30 epochs are done.");
-        page.await(() -> page.curves().lastEpoch() == 30);
-        assertThat(page.shown(Figure.TRAIN_SCORE)).isEqualTo("100.0 %");
+        assertThat(page.ending()).containsText("epochs are done.");
+        long last = page.bar().epoch();
+        page.await(() -> page.curves().lastEpoch() == last);
+        assertThat(page.number(Figure.TRAIN_SCORE)).isGreaterThan(95);
+        assertThat(page.number(Figure.TEST_SCORE)).isGreaterThan(60);
 
         SentenceField sentence = page.sentence();
         sentence.type("The coach praised his players after they won the match.");
         assertThat(sentence.decision()).containsText("sport");
         assertThat(sentence.about()).containsText("sport");
-        assertThat(sentence.probability("sport")).isGreaterThan(80);
+        assertThat(sentence.probability("sport")).isGreaterThan(50);
         assertThat(sentence.isBlue("coach")).isTrue();
         sentence.decision().scrollIntoViewIfNeeded();
         Artifacts.screenshot(page.page(), "text-news-trained");
@@ -67,7 +69,7 @@ class TextTrainingTest {
             String colour,
             Visitors visitors) {
         TextPlaygroundPage page = visitors.openText("?texts=" + texts, Visitor.USUAL);
-        train(page);
+        page.trainToTheEnd();
         SentenceField sentence = page.sentence();
         sentence.type(review);
         assertThat(sentence.decision()).containsText(decision);
@@ -86,16 +88,16 @@ class TextTrainingTest {
         sentence.type("Dull and boring");
         assertThat(sentence.decision()).isVisible();
         String before = sentence.decision().innerText();
-        train(page);
+        page.trainToTheEnd();
         assertThat(sentence.decision()).containsText("negative");
         assertThat(sentence.decision()).not().hasText(before);
-        assertThat(sentence.probability("negative")).isGreaterThan(80);
+        assertThat(sentence.probability("negative")).isGreaterThan(50);
     }
 
     @Test
     void readsKoreanQuestionsOnAKoreanPage(Visitors visitors) {
         TextPlaygroundPage page = visitors.openText("?texts=questions-ko", KOREAN);
-        train(page);
+        page.trainToTheEnd();
         SentenceField sentence = page.sentence();
         sentence.type("내일 비가 올까요?");
         assertThat(sentence.decision()).containsText("weather");
@@ -104,10 +106,5 @@ class TextTrainingTest {
         assertThat(sentence.isBlue("비")).isTrue();
         assertThat(page.ending()).containsText(Pattern.compile("[가-힣]"));
         Artifacts.screenshot(page.page(), "text-questions-korean");
-    }
-
-    private static void train(TextPlaygroundPage page) {
-        page.bar().play();
-        page.bar().awaitEpoch(30);
     }
 }

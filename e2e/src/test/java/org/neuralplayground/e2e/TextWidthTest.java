@@ -112,8 +112,7 @@ class TextWidthTest {
         page.awaitQuery("stopWordsOut=1");
         page.pipeline().example().fill("비가 올까요?");
         assertThat(page.pipeline().chipsOf("tokens").first()).hasText("비");
-        page.bar().play();
-        page.bar().awaitEpoch(30);
+        page.trainToTheEnd();
         page.sentence().type("내일 비가 올까요?");
         assertThat(page.sentence().decision()).containsText("weather");
         page.open("test");

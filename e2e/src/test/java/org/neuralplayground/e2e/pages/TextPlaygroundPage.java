@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.function.BooleanSupplier;
@@ -14,9 +15,14 @@ import java.util.regex.Pattern;
 public record TextPlaygroundPage(Page page) {
     private static final Pattern A_DIGIT = Pattern.compile("\\d");
 
+    /// Milliseconds for a first picture from a server that has only just started, on a busy machine.
+    private static final double UNTIL_FIRST = 60_000;
+
     /// Waits until the first picture of a run is drawn: the plane then says how many texts it has.
     public TextPlaygroundPage awaitFirstPicture() {
-        assertThat(plane()).hasAttribute("aria-label", A_DIGIT);
+        assertThat(plane())
+                .hasAttribute(
+                        "aria-label", A_DIGIT, new HasAttributeOptions().setTimeout(UNTIL_FIRST));
         return this;
     }
 
@@ -70,6 +76,11 @@ public record TextPlaygroundPage(Page page) {
         return figure(figure).innerText();
     }
 
+    /// One of the four numbers; a share of 1 comes in percent.
+    public double number(Figure figure) {
+        return Double.parseDouble(shown(figure).replace("%", "").strip());
+    }
+
     /// A hidden layer's activation, to be chosen.
     public Locator activation(int layer) {
         return page.locator("np-text-network").getByLabel("Activation of hidden layer " + layer);
@@ -86,6 +97,13 @@ public record TextPlaygroundPage(Page page) {
     /// How many inputs and parameters there are, in words.
     public Locator networkSummary() {
         return page.getByText(Pattern.compile("parameters$"));
+    }
+
+    /// Trains until the last epoch is done, or training ends by itself.
+    public void trainToTheEnd() {
+        bar().playButton().click();
+        assertThat(ending()).containsText(A_DIGIT);
+        bar().awaitPlaying(false);
     }
 
     /// How training ended, in words.
