@@ -3,6 +3,7 @@ package org.neuralplayground.textplayground;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.neuralplayground.fit.EarlyStopping;
+import org.neuralplayground.fit.EpochRecord;
 import org.neuralplayground.fit.Fit;
 import org.neuralplayground.fit.FitPlan;
 import org.neuralplayground.fit.History;
@@ -28,6 +29,7 @@ public final class TextTrainer {
     private final Fit fit;
     private final Scores trainingAtStart;
     private final Optional<Scores> validationAtStart;
+    private final boolean goesBack;
 
     /// A training that has not begun.
     ///
@@ -52,6 +54,7 @@ public final class TextTrainer {
                                                         EarlyStopping.onValidationLoss(patience)),
                                         validation))
                         .orElseGet(() -> new Fit(trainer, plan));
+        goesBack = patience > 0 && texts.validation().isPresent();
         trainingAtStart = fit.evaluate(texts.training());
         validationAtStart = texts.validation().map(fit::evaluate);
     }
@@ -94,14 +97,16 @@ public final class TextTrainer {
     }
 
     /// Loss and accuracy of the last epoch as Keras reports them: the mean over its batches as they
-    /// passed. Before the first epoch those of the first weights.
+    /// passed; of the best epoch once its weights are back. Before the first epoch those of the
+    /// first weights.
     public Scores training() {
-        return epochs() == 0 ? trainingAtStart : history().last().training();
+        return epochs() == 0 ? trainingAtStart : epochOfWeights().training();
     }
 
-    /// Loss and accuracy on the validation part after the last epoch; empty without one.
+    /// Loss and accuracy on the validation part after the last epoch, or the best one once
+    /// its weights are back; empty without one.
     public Optional<Scores> validation() {
-        return epochs() == 0 ? validationAtStart : history().last().validation();
+        return epochs() == 0 ? validationAtStart : epochOfWeights().validation();
     }
 
     /// The epoch of the least validation loss so far, from 1; none before the first epoch and
@@ -134,5 +139,13 @@ public final class TextTrainer {
     /// Who answers for many examples at once.
     public Evaluator evaluator() {
         return new Evaluator(network(), fit.trainer().workers());
+    }
+
+    /// The epoch whose weights the network has: with early stopping, once training is over, the
+    /// best one.
+    private EpochRecord epochOfWeights() {
+        return goesBack && isOver()
+                ? history().best(Monitored.VALIDATION_LOSS)
+                : history().last();
     }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neuralplayground.corpus.Sample;
+import org.neuralplayground.fit.EpochRecord;
 import org.neuralplayground.fit.Fit;
 import org.neuralplayground.fit.Monitored;
 import org.neuralplayground.spec.Regularization;
@@ -114,6 +117,19 @@ class TextTrainerTest {
                 .isCloseTo(
                         Monitored.VALIDATION_LOSS.of(trainer.history().epochs().get(best - 1)),
                         within(1e-9));
+    }
+
+    /// Also where it never ended early.
+    @ParameterizedTest
+    @CsvSource({"2, EARLY_STOPPING", "50, ALL_EPOCHS"})
+    void showsTheScoresOfTheWeightsThatAreBack(int patience, Fit.Ending ending) {
+        TextTrainer trainer = trained(START.withTraining(START.training().withPatience(patience)));
+        EpochRecord best = trainer.history().epochs().get(trainer.bestEpoch().orElseThrow() - 1);
+
+        assertThat(trainer.ending()).contains(ending);
+        assertThat(trainer.history().last()).isNotEqualTo(best);
+        assertThat(trainer.validation()).isEqualTo(best.validation());
+        assertThat(trainer.training()).isEqualTo(best.training());
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// The built jar as a process of its own on a free port. It ends with [#close()], and at the latest
@@ -18,12 +20,16 @@ public final class PlaygroundServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration ONE_ANSWER = Duration.ofSeconds(10);
 
+    private final List<String> options;
     private final int port;
     private final Thread lastResort = new Thread(this::kill, "ends the server");
     private Process process;
 
     /// Starts the server and waits until it answers.
-    public PlaygroundServer() {
+    ///
+    /// @param options of the server, such as `--playground.downloads=off`
+    public PlaygroundServer(String... options) {
+        this.options = List.of(options);
         port = freePort();
         process = start();
         Runtime.getRuntime().addShutdownHook(lastResort);
@@ -64,20 +70,28 @@ public final class PlaygroundServer implements AutoCloseable {
         }
         Path log = Artifacts.file("server-" + port + ".log");
         try {
-            return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "--add-modules=jdk.incubator.vector",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "--sun-misc-unsafe-memory-access=allow",
-                            "-jar",
-                            jar.toString(),
-                            "--server.port=" + port)
+            return new ProcessBuilder(command(jar))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
         } catch (IOException noProcess) {
             throw new IllegalStateException("the server could not be started", noProcess);
         }
+    }
+
+    private List<String> command(Path jar) {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--add-modules=jdk.incubator.vector",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-jar",
+                                jar.toString(),
+                                "--server.port=" + port));
+        command.addAll(options);
+        return command;
     }
 
     private void awaitAnswer() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.neuralplayground.e2e.pages.PlaygroundPage;
+import org.neuralplayground.e2e.pages.TextPlaygroundPage;
 
 /// People who open the page, each in a browser of their own. What their pages complain about is
 /// written down.
@@ -56,6 +57,23 @@ public final class Visitors implements AutoCloseable {
         Page page = visit(visitor);
         page.navigate(wholeAddress);
         return new PlaygroundPage(page).awaitFirstPicture();
+    }
+
+    /// Opens the text playground, in English, light, 1440 x 900.
+    public TextPlaygroundPage openText() {
+        return openText("", Visitor.USUAL);
+    }
+
+    /// Opens the text playground with something behind its address: `?texts=questions-ko`.
+    public TextPlaygroundPage openText(String rest, Visitor visitor) {
+        return openTextAt(address + "text" + rest, visitor);
+    }
+
+    /// Opens a whole address of the text playground, as it was copied from elsewhere.
+    public TextPlaygroundPage openTextAt(String wholeAddress, Visitor visitor) {
+        Page page = visit(visitor);
+        page.navigate(wholeAddress);
+        return new TextPlaygroundPage(page).awaitFirstPicture();
     }
 
     /// A new browser window that shows nothing yet.

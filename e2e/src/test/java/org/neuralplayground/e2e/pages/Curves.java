@@ -27,6 +27,15 @@ public record Curves(Page page) {
                 .longValue();
     }
 
+    /// What the other curve, that of the examples that do not train, has at an epoch.
+    public double validationAt(long epoch) {
+        return ((Number)
+                        chart().evaluate(
+                                        "(chart, epoch) => chart.configuration.series[1].points.find(point => point.x === epoch).y",
+                                        epoch))
+                .doubleValue();
+    }
+
     public Locator confusion() {
         return page.locator("np-confusion").getByRole(AriaRole.TABLE);
     }

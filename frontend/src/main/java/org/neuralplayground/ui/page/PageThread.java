@@ -2,6 +2,7 @@ package org.neuralplayground.ui.page;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.net.URI;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,15 @@ public final class PageThread implements Executor {
         }
     }
 
-    /// The address that the browser asked for, without a query.
-    public static String address() {
-        return VaadinServletRequest.getCurrent().getHttpServletRequest().getRequestURL().toString();
+    /// The address of a playground on the server that the browser asked, without a query.
+    ///
+    /// The request that builds a page goes to the folder of all pages, whichever page it builds.
+    public static String address(PlaygroundKind kind) {
+        String asked =
+                VaadinServletRequest.getCurrent()
+                        .getHttpServletRequest()
+                        .getRequestURL()
+                        .toString();
+        return URI.create(asked).resolve(kind.address()).toString();
     }
 }

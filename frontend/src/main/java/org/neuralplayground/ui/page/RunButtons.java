@@ -37,10 +37,12 @@ public final class RunButtons extends Div {
     }
 
     /// Lets training go on, or not: where there is nothing left to train.
-    public void setTrainable(boolean trainable) {
+    ///
+    /// @param steps whether single steps can be taken too, for which nobody waits
+    public void setTrainable(boolean trainable, boolean steps) {
         play.setEnabled(trainable);
-        step.setEnabled(trainable);
-        stepBatch.setEnabled(trainable);
+        step.setEnabled(steps);
+        stepBatch.setEnabled(steps);
     }
 
     public void showPlaying(boolean playing) {

@@ -1,6 +1,5 @@
 package org.neuralplayground.ui.playground;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -17,6 +16,7 @@ import org.neuralplayground.runs.PlaygroundRunStatus;
 import org.neuralplayground.runs.Runs;
 import org.neuralplayground.spec.Violation;
 import org.neuralplayground.ui.page.PageThread;
+import org.neuralplayground.ui.page.PlaygroundKind;
 
 /// The 2-D playground. A reload keeps this view and with it the run; another language builds the
 /// page anew around the same model.
@@ -43,24 +43,26 @@ final class PlaygroundView extends Div
         linkMistakes = link.violations();
         PlaygroundModel existing = model;
         if (existing == null) {
-            model = new PlaygroundModel(runs, PageThread.address(), link.spec(), this::tellPage);
+            model =
+                    new PlaygroundModel(
+                            runs,
+                            PageThread.address(PlaygroundKind.POINTS),
+                            link.spec(),
+                            this::tellPage);
         } else {
             existing.change(spec -> link.spec());
         }
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        thread.attach(event.getUI());
-    }
-
-    /// Called once the view is attached, and again for each change of language.
+    /// Called whenever the view is attached, before anything else is told of that, and again for
+    /// each change of language.
     @Override
     public void localeChange(LocaleChangeEvent event) {
         PlaygroundModel current = model;
         if (current == null) {
             return;
         }
+        thread.attach(event.getUI());
         current.detachAll();
         PlaygroundPage page = new PlaygroundPage(current);
         removeAll();

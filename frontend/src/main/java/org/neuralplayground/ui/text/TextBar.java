@@ -46,10 +46,13 @@ final class TextBar extends Div implements TextPlaygroundModel.Listener {
     @Override
     public void statusShown(TextRunStatus status) {
         buttons.showPlaying(status.playing());
-        buttons.setTrainable(status.ending().isEmpty() && isTrainable(status.phase()));
+        boolean unfinished = status.ending().isEmpty();
+        buttons.setTrainable(
+                unfinished && isTrainable(status.phase()),
+                unfinished && status.phase() instanceof TextRunStatus.Phase.Ready);
     }
 
-    /// While texts are being prepared, training can be asked for already.
+    /// While texts are being prepared, training can be asked for already; a step would be forgotten.
     private static boolean isTrainable(TextRunStatus.Phase phase) {
         return phase instanceof TextRunStatus.Phase.Ready
                 || phase instanceof TextRunStatus.Phase.Preparing;

@@ -1,6 +1,5 @@
 package org.neuralplayground.ui.text;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -15,6 +14,7 @@ import org.neuralplayground.link.DecodedText;
 import org.neuralplayground.link.TextLink;
 import org.neuralplayground.runs.Runs;
 import org.neuralplayground.ui.page.PageThread;
+import org.neuralplayground.ui.page.PlaygroundKind;
 
 /// The text playground. A reload keeps this view and with it the run; another language builds the
 /// page anew around the same model.
@@ -42,7 +42,9 @@ final class TextView extends Div
                 TextLink.decode(event.getLocation().getQueryParameters().getQueryString());
         TextPlaygroundModel existing = model;
         if (existing == null) {
-            model = new TextPlaygroundModel(runs, PageThread.address(), link.spec(), thread);
+            model =
+                    new TextPlaygroundModel(
+                            runs, PageThread.address(PlaygroundKind.TEXT), link.spec(), thread);
             unread = link;
         } else if (!existing.isAt(link)) {
             existing.change(spec -> link.spec());
@@ -50,18 +52,15 @@ final class TextView extends Div
         }
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        thread.attach(event.getUI());
-    }
-
-    /// Called once the view is attached, and again for each change of language.
+    /// Called whenever the view is attached, before anything else is told of that, and again for
+    /// each change of language.
     @Override
     public void localeChange(LocaleChangeEvent event) {
         TextPlaygroundModel current = model;
         if (current == null) {
             return;
         }
+        thread.attach(event.getUI());
         current.detachAll();
         TextPage page = new TextPage(current, library, thread);
         removeAll();
