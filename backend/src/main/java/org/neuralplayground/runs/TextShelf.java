@@ -77,12 +77,15 @@ public final class TextShelf implements AutoCloseable {
     ///
     /// @param told as by [#prepare]
     void prepareWords(TextPlaygroundSpec spec, Consumer<PreparedWords> told) {
-        prepare(spec, phase -> {
-            var _ =
-                    CompletableFuture.supplyAsync(() -> words(phase), threads)
-                            .exceptionally(failure -> PreparedWords.without(broken(failure)))
-                            .thenAccept(told);
-        });
+        prepare(
+                spec,
+                phase -> {
+                    var _ =
+                            CompletableFuture.supplyAsync(() -> words(phase), threads)
+                                    .exceptionally(
+                                            failure -> PreparedWords.without(broken(failure)))
+                                    .thenAccept(told);
+                });
     }
 
     /// How many different texts are kept.

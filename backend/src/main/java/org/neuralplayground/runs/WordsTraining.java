@@ -91,6 +91,12 @@ final class WordsTraining implements Training {
         }
     }
 
+    /// A text takes less than a millisecond.
+    @Override
+    public void advance() {
+        step();
+    }
+
     @Override
     public long epochs() {
         return skipGram == null ? 0 : skipGram.epochs();

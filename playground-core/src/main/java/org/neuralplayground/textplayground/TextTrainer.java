@@ -103,8 +103,8 @@ public final class TextTrainer {
         return epochs() == 0 ? trainingAtStart : epochOfWeights().training();
     }
 
-    /// Loss and accuracy on the validation part after the last epoch, or the best one once
-    /// its weights are back; empty without one.
+    /// Loss and accuracy on the validation part after the last epoch, or the best one once its
+    /// weights are back; empty without one.
     public Optional<Scores> validation() {
         return epochs() == 0 ? validationAtStart : epochOfWeights().validation();
     }
@@ -144,8 +144,6 @@ public final class TextTrainer {
     /// The epoch whose weights the network has: with early stopping, once training is over, the
     /// best one.
     private EpochRecord epochOfWeights() {
-        return goesBack && isOver()
-                ? history().best(Monitored.VALIDATION_LOSS)
-                : history().last();
+        return goesBack && isOver() ? history().best(Monitored.VALIDATION_LOSS) : history().last();
     }
 }

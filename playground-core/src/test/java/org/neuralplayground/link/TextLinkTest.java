@@ -158,8 +158,7 @@ class TextLinkTest {
 
     @Test
     void koreanReviewsStandInForOwnTextsThatAreReadAsKorean() {
-        TextPlaygroundSpec own =
-                TextPlaygroundSpec.startingWith(OWN).withText(TextSpec.korean());
+        TextPlaygroundSpec own = TextPlaygroundSpec.startingWith(OWN).withText(TextSpec.korean());
 
         DecodedText decoded = TextLink.decode(TextLink.encode(own));
 
@@ -167,8 +166,7 @@ class TextLinkTest {
         assertThat(decoded.spec())
                 .isEqualTo(
                         own.withSource(new TextSource.Bundled(Sample.FILM_REVIEWS_KO))
-                                .withTraining(
-                                        own.training().withValidation(80).withTestShare(20)));
+                                .withTraining(own.training().withValidation(80).withTestShare(20)));
     }
 
     @Test
