@@ -87,7 +87,8 @@ class TextLessonTest {
                 testAccuracies("reuters"));
     }
 
-    /// The lower end is the one to reach; far above the upper one, the test would have been learned.
+    /// The lower end is the one to reach; far above the upper one, the test would have been
+    /// learned.
     @Test
     void koreanReviewsAreKnownByTheirMorphemes() throws IOException {
         report.show(
