@@ -4,11 +4,12 @@ import java.io.Console;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.neuralplayground.dataset.DatasetException;
-import org.neuralplayground.link.Decoded;
 import org.neuralplayground.spec.SpecException;
+import org.neuralplayground.spec.Violation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -83,8 +84,8 @@ public final class CommandLineMain {
     /// Names every mistake of a link.
     ///
     /// @return the exit status
-    static int refuse(Decoded link, PrintWriter err) {
-        link.violations().forEach(violation -> err.println("playground: " + violation.message()));
+    static int refuse(List<Violation> violations, PrintWriter err) {
+        violations.forEach(violation -> err.println("playground: " + violation.message()));
         return REFUSED;
     }
 

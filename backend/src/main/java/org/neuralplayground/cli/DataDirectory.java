@@ -3,34 +3,46 @@ package org.neuralplayground.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.neuralplayground.preset.Preset;
-import org.neuralplayground.preset.PresetExamples;
+import java.util.ArrayList;
+import java.util.List;
+import org.neuralplayground.corpus.PublishedFile;
+import org.neuralplayground.corpus.PublishedTexts;
+import org.neuralplayground.textplayground.SourceTexts;
 
-/// Where the files of real data lie.
+/// Where the files of published texts lie.
 record DataDirectory(Path path) {
 
-    /// Reads a preset's data.
+    /// The files that published texts need.
+    static List<String> fileNames(PublishedTexts texts) {
+        return texts.files().stream().map(PublishedFile::name).toList();
+    }
+
+    /// Reads published texts.
     ///
     /// @throws UnreadableException where a file is missing or cannot be read
     /// @throws org.neuralplayground.dataset.DatasetException where one is damaged
-    PresetExamples load(Preset preset) throws UnreadableException {
+    SourceTexts read(PublishedTexts texts) throws UnreadableException {
         if (!Files.isDirectory(path)) {
             throw new UnreadableException("--data-dir must be a directory, was " + path);
         }
-        for (String file : preset.data().files()) {
-            if (!Files.isRegularFile(path.resolve(file))) {
-                throw new UnreadableException("%s must be in %s, was not".formatted(file, path));
-            }
+        List<Path> files = new ArrayList<>();
+        for (PublishedFile file : texts.files()) {
+            files.add(find(file));
         }
         try {
-            return PresetExamples.load(preset, path);
+            return SourceTexts.read(texts, files);
         } catch (IOException failure) {
-            throw new UnreadableException(this, failure);
+            throw UnreadableException.of(path, failure);
         }
     }
 
-    @Override
-    public String toString() {
-        return path.toString();
+    private Path find(PublishedFile file) throws UnreadableException {
+        return file.names().stream()
+                .map(path::resolve)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() ->
+                        new UnreadableException(
+                                "%s must be in %s, was not".formatted(file.name(), path)));
     }
 }

@@ -83,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
         TrainCommand.requireEpochs(epochs);
         Decoded decoded = PastedLink.parse(link, new SplittableRandom());
         if (!decoded.isFlawless()) {
-            return CommandLineMain.refuse(decoded, err);
+            return CommandLineMain.refuse(decoded.violations(), err);
         }
         PlaygroundSpec spec = decoded.spec();
         Destination destination = destination(spec);

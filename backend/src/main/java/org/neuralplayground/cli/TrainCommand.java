@@ -9,7 +9,9 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.neuralplayground.link.Decoded;
+import org.neuralplayground.link.DecodedText;
 import org.neuralplayground.link.PastedLink;
+import org.neuralplayground.link.TextLink;
 import org.neuralplayground.preset.Preset;
 import org.neuralplayground.preset.Presets;
 import org.neuralplayground.spec.Rule;
@@ -17,6 +19,7 @@ import org.neuralplayground.spec.Subject;
 import org.neuralplayground.spec.Violation;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,13 +53,15 @@ final class TrainCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Trained trained = new Trained();
 
+    @Mixin private TextOptions texts = new TextOptions();
+
     @Option(
             names = "--epochs",
             paramLabel = "N",
             description =
                     "How many passes over the training data (default: "
                             + DEFAULT_EPOCHS
-                            + ", or the preset's).")
+                            + ", or what the texts' playground says).")
     private Optional<Integer> epochs = Optional.empty();
 
     @Option(
@@ -64,15 +69,15 @@ final class TrainCommand implements Callable<Integer> {
             paramLabel = "EPOCH",
             split = ",",
             description =
-                    "With a link: the epochs to report, separated by commas (default: 0 and the"
-                            + " last). A preset reports all.")
+                    "With a 2-D link: the epochs to report, separated by commas (default: 0 and"
+                            + " the last). Texts report all.")
     private List<Integer> checkpoints = List.of();
 
     @Option(
             names = "--grid",
             paramLabel = "SIDE",
             description =
-                    "With a link, in JSON: outputs are given on a grid of SIDE x SIDE points over"
+                    "With a 2-D link, in JSON: outputs are given on a grid of SIDE x SIDE points over"
                             + " the plane (default: "
                             + DEFAULT_GRID
                             + ").")
@@ -92,27 +97,49 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        Optional<Trained.Named> named = trained.named();
-        return named.isPresent() ? train(named.get()) : train(trained.link().orElse(""));
+        Optional<String> preset = trained.preset();
+        if (preset.isPresent()) {
+            return train(Presets.named(preset.get()));
+        }
+        String link = trained.link().orElse("");
+        return TextLink.recognizes(link) ? trainTexts(link) : trainPlane(link);
     }
 
-    private int train(Trained.Named named) throws UnreadableException {
-        if (grid.isPresent() || !checkpoints.isEmpty()) {
-            throw new ParameterException(
-                    command.commandLine(), "--grid and --checkpoints go with a LINK alone");
+    private int trainTexts(String link) throws UnreadableException {
+        DecodedText decoded = TextLink.parse(link);
+        if (!decoded.isFlawless()) {
+            return CommandLineMain.refuse(decoded.violations(), err);
         }
-        Preset usual = Presets.named(named.preset());
+        if (decoded.ownTextsMissing() && !texts.haveFile()) {
+            throw refusal("the link is about texts of one's own, whose file --text must name");
+        }
+        return train(Presets.of(decoded.spec()));
+    }
+
+    private int train(Preset usual) throws UnreadableException {
+        if (grid.isPresent() || !checkpoints.isEmpty()) {
+            throw refusal("--grid and --checkpoints go with a LINK of the 2-D playground alone");
+        }
         Preset preset = epochs.map(usual::withEpochs).orElse(usual);
-        PresetReport report = PresetReport.of(preset, named.directory(), progress);
+        Optional<OwnFile> own = texts.own(err);
+        TextsReport report =
+                TextsReport.of(
+                        own.map(file -> preset.name() + " on " + file.name()).orElse(preset.name()),
+                        own.map(file -> preset.on(file.corpus())).orElse(preset.spec()),
+                        texts,
+                        progress);
         out.println(
                 switch (format) {
-                    case TEXT -> PresetText.of(report);
-                    case JSON -> PresetJson.of(report);
+                    case TEXT -> TextsTable.of(report);
+                    case JSON -> TextsJson.of(report);
                 });
         return report.broken() ? CommandLineMain.DIVERGED : CommandLineMain.DONE;
     }
 
-    private int train(String link) {
+    private int trainPlane(String link) {
+        if (texts.areGiven()) {
+            throw refusal("--data-dir and --text go with texts alone");
+        }
         int last = epochs.orElse(DEFAULT_EPOCHS);
         int side = grid.orElse(DEFAULT_GRID);
         requireEpochs(last);
@@ -120,7 +147,7 @@ final class TrainCommand implements Callable<Integer> {
         SortedSet<Integer> reported = reported(last);
         Decoded decoded = PastedLink.parse(link, new SplittableRandom());
         if (!decoded.isFlawless()) {
-            return CommandLineMain.refuse(decoded, err);
+            return CommandLineMain.refuse(decoded.violations(), err);
         }
         TrainingReport report = TrainingReport.of(decoded.spec(), last, reported, side, progress);
         out.println(
@@ -137,6 +164,10 @@ final class TrainCommand implements Callable<Integer> {
         }
         checkpoints.forEach(epoch -> requireRange(Subject.EPOCHS, epoch, 0, last));
         return new TreeSet<>(checkpoints);
+    }
+
+    private ParameterException refusal(String message) {
+        return new ParameterException(command.commandLine(), message);
     }
 
     /// Checks how many epochs are asked for.

@@ -1,9 +1,7 @@
 package org.neuralplayground.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -12,45 +10,23 @@ final class Trained {
     @Parameters(
             paramLabel = "LINK",
             description =
-                    "A link of this playground or of TensorFlow Playground: the address, or what"
-                            + " follows its ? or #. Quote it.")
+                    "A link of this playground, 2-D or of texts, or of TensorFlow Playground: the"
+                            + " address, or what follows its ? or #. Quote it.")
     private @Nullable String link;
 
-    @ArgGroup(exclusive = false, multiplicity = "1")
-    private @Nullable Named named;
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "A named playground of texts; \"presets\" lists them.")
+    private @Nullable String preset;
 
     /// The link; empty where a preset is named.
     Optional<String> link() {
         return Optional.ofNullable(link);
     }
 
-    /// The preset; empty where a link is given.
-    Optional<Named> named() {
-        return Optional.ofNullable(named);
-    }
-
-    /// A preset and its data.
-    static final class Named {
-        @Option(
-                names = "--preset",
-                paramLabel = "NAME",
-                required = true,
-                description = "A named playground; \"presets\" lists them.")
-        private String preset = "";
-
-        @Option(
-                names = "--data-dir",
-                paramLabel = "DIR",
-                required = true,
-                description = "The folder of the preset's files, such as Keras' imdb.npz.")
-        private Path directory = Path.of("");
-
-        String preset() {
-            return preset;
-        }
-
-        DataDirectory directory() {
-            return new DataDirectory(directory);
-        }
+    /// The preset's name; empty where a link is given.
+    Optional<String> preset() {
+        return Optional.ofNullable(preset);
     }
 }

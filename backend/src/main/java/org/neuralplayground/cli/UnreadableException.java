@@ -1,6 +1,7 @@
 package org.neuralplayground.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /// Data that are not there or cannot be read; the message says which, and why.
 final class UnreadableException extends Exception {
@@ -10,7 +11,11 @@ final class UnreadableException extends Exception {
         super(message);
     }
 
-    UnreadableException(DataDirectory directory, IOException cause) {
-        super(directory + " cannot be read: " + cause, cause);
+    private UnreadableException(String message, IOException cause) {
+        super(message, cause);
+    }
+
+    static UnreadableException of(Path place, IOException cause) {
+        return new UnreadableException(place + " cannot be read: " + cause, cause);
     }
 }

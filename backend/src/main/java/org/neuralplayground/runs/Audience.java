@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The pages that watch a run. Frames are sampled only for pages that wait for one; while training,
 /// not more often than [RunTimes#frame], and never so often that sampling takes more than a third
-/// of the run's time.
+/// of the run's time, unless a person asks for something: the answer waits for no rest.
 ///
 /// @param <T> what the run trains
 final class Audience<T extends Training> {
@@ -52,8 +52,15 @@ final class Audience<T extends Training> {
 
     /// How long to wait before the next sampling; a run at rest shows every change at once.
     Duration untilDue(boolean training) {
-        long due = training ? Math.max(restUntil, shownAt + interval) : restUntil;
-        return Duration.ofNanos(Math.max(0, due - nanoTime.getAsLong()));
+        long now = nanoTime.getAsLong();
+        long rested = isAsked() ? now : restUntil;
+        long due = training ? Math.max(rested, shownAt + interval) : rested;
+        return Duration.ofNanos(Math.max(0, due - now));
+    }
+
+    /// Whether a page that can take a frame has asked to see something else.
+    private boolean isAsked() {
+        return viewers.values().stream().anyMatch(Viewer::asks);
     }
 
     /// Samples a frame for each page that waits for one.

@@ -41,7 +41,11 @@ final class LibraryTexts implements TextLoader {
             case TextSource.Own(var corpus) -> SourceTexts.own(corpus);
             case TextSource.Published(PublishedTexts texts) -> {
                 List<Path> files = files(texts);
-                yield published.get(texts, _ -> read(texts, files));
+                try {
+                    yield published.get(texts, _ -> read(texts, files));
+                } catch (UncheckedIOException failed) {
+                    throw failed.getCause();
+                }
             }
         };
     }

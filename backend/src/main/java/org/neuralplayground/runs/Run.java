@@ -101,7 +101,7 @@ public abstract sealed class Run<T extends Training> implements AutoCloseable
     }
 
     /// The actor has stopped.
-    final void ended() {
+    void ended() {
         over = true;
         watches.forEach(watch -> watch.watcher().over());
     }

@@ -225,7 +225,7 @@ final class RunActor<T extends Training> extends AbstractBehavior<RunCommand<T>>
         if (wait.isZero()) {
             audience.show(loop.isPlaying());
         } else {
-            delayOnce(RunCommand.Timer.FRAME, wait);
+            delay(RunCommand.Timer.FRAME, wait); // perhaps due earlier than it was
         }
     }
 

@@ -126,12 +126,15 @@ public class Runs implements DisposableBean {
         actors.terminate();
         actors.getWhenTerminated().toCompletableFuture().join();
         threads.close();
+        live.values().forEach(this::ended);
     }
 
+    /// Called after the actor's end, and once more where the end of all of them went unnoticed.
     private void ended(Run<?> run) {
-        live.remove(run.id());
-        free.release();
-        run.ended();
+        if (live.remove(run.id(), run)) {
+            free.release();
+            run.ended();
+        }
     }
 
     private String newId() {

@@ -20,14 +20,17 @@ sealed interface TextChange extends TrainingChange<TextTraining> {
     record Assess(CompletableFuture<TextAssessment> answer) implements TextChange {
         @Override
         public Outcome applyTo(TextTraining training) {
-            training.assess()
-                    .ifPresentOrElse(
-                            answer::complete,
-                            () ->
-                                    answer.completeExceptionally(
-                                            new IllegalStateException(
-                                                    "there must be a network to assess")));
+            training.assess().ifPresentOrElse(answer::complete, () -> fail("ready"));
             return Outcome.GOES_ON;
+        }
+
+        /// Says why there is no answer.
+        ///
+        /// @param missing what a run must be
+        void fail(String missing) {
+            answer.completeExceptionally(
+                    new IllegalStateException(
+                            "a run must be %s to be assessed, was not".formatted(missing)));
         }
     }
 

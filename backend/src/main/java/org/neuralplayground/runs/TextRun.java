@@ -1,9 +1,9 @@
 package org.neuralplayground.runs;
 
-import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.neuralplayground.textplayground.TextAssessment;
@@ -13,8 +13,7 @@ import org.neuralplayground.textplayground.TextPlaygroundSpec;
 /// to play, and then does as soon as it can. Once its last epoch is done it can only be reset or
 /// configured anew.
 public final class TextRun extends Run<TextTraining> {
-    /// A run that has ended answers nothing.
-    private static final Duration ASSESSMENT = Duration.ofSeconds(30);
+    private final Set<TextChange.Assess> questions = ConcurrentHashMap.newKeySet();
 
     TextRun(String id, ActorRef<RunCommand<TextTraining>> actor) {
         super(id, actor);
@@ -37,11 +36,24 @@ public final class TextRun extends Run<TextTraining> {
     /// Asks how good the network is on the test part, as it is now. Training waits for it, so ask
     /// when it is wanted.
     ///
-    /// @return fails where texts are not prepared, or the run is over
+    /// @return fails with an [IllegalStateException] where texts are not prepared, and as soon as
+    ///   the run is over
     public CompletionStage<TextAssessment> assess() {
         CompletableFuture<TextAssessment> answer = new CompletableFuture<>();
-        tell(new RunCommand.Apply<>(new TextChange.Assess(answer)));
-        return answer.orTimeout(ASSESSMENT.toSeconds(), TimeUnit.SECONDS);
+        TextChange.Assess question = new TextChange.Assess(answer);
+        questions.add(question);
+        var _ = answer.whenComplete((_, _) -> questions.remove(question));
+        tell(new RunCommand.Apply<>(question));
+        if (isOver()) {
+            question.fail("live");
+        }
+        return answer;
+    }
+
+    @Override
+    void ended() {
+        super.ended();
+        questions.forEach(question -> question.fail("live"));
     }
 
     @Override

@@ -3,14 +3,11 @@ package org.neuralplayground.runs;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.neuralplayground.dataset.DatasetException;
 import org.neuralplayground.runs.TextRunStatus.Phase;
 import org.neuralplayground.spec.SpecException;
@@ -34,7 +31,7 @@ public final class TextShelf implements AutoCloseable {
 
     private final TextLoader loader;
     private final ExecutorService threads;
-    private final AsyncCache<TextsKey, PreparedTexts> kept;
+    private final AsyncCache<TextsKey, Phase> kept;
 
     @Autowired
     public TextShelf(TextLoader loader) {
@@ -52,7 +49,7 @@ public final class TextShelf implements AutoCloseable {
                 Caffeine.newBuilder()
                         .executor(threads)
                         .maximumWeight(mostTexts)
-                        .weigher((TextsKey _, PreparedTexts texts) -> size(texts))
+                        .weigher((TextsKey _, Phase outcome) -> weight(outcome))
                         .buildAsync();
     }
 
@@ -61,10 +58,16 @@ public final class TextShelf implements AutoCloseable {
     /// @param told once what came of it, on any thread, perhaps at once: must neither block nor
     ///   throw
     void prepare(TextPlaygroundSpec spec, Consumer<Phase> told) {
+        TextsKey key = TextsKey.of(spec);
         var _ =
-                kept.get(TextsKey.of(spec), _ -> read(spec))
-                        .handle(TextShelf::phase)
-                        .thenAccept(told);
+                kept.get(key, _ -> read(spec))
+                        .exceptionally(TextShelf::broken)
+                        .thenAccept(outcome -> {
+                            if (!(outcome instanceof Phase.Ready)) {
+                                kept.synchronous().asMap().remove(key, outcome);
+                            }
+                            told.accept(outcome);
+                        });
     }
 
     /// How many different texts are kept.
@@ -79,37 +82,21 @@ public final class TextShelf implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private PreparedTexts read(TextPlaygroundSpec spec) {
+    private Phase read(TextPlaygroundSpec spec) {
         try {
-            return loader.load(spec);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            return new Phase.Ready(loader.load(spec));
+        } catch (SpecException broken) {
+            return new Phase.Refused(broken.violation());
+        } catch (NoSuchFileException _) {
+            return new Phase.Missing();
+        } catch (IOException | DatasetException damaged) {
+            return new Phase.Damaged(reason(damaged));
         }
     }
 
-    private static Phase phase(@Nullable PreparedTexts texts, @Nullable Throwable failure) {
-        return texts == null ? failed(cause(failure)) : new Phase.Ready(texts);
-    }
-
-    private static Phase failed(@Nullable Throwable failure) {
-        return switch (failure) {
-            case SpecException broken -> new Phase.Refused(broken.violation());
-            case NoSuchFileException _ -> new Phase.Missing();
-            case IOException unreadable -> new Phase.Damaged(reason(unreadable));
-            case DatasetException damaged -> new Phase.Damaged(reason(damaged));
-            case null, default -> {
-                LOG.error("texts could not be prepared", failure);
-                yield new Phase.Damaged(String.valueOf(failure));
-            }
-        };
-    }
-
-    private static @Nullable Throwable cause(@Nullable Throwable failure) {
-        @Nullable Throwable inner = failure;
-        while (inner instanceof CompletionException || inner instanceof UncheckedIOException) {
-            inner = inner.getCause();
-        }
-        return inner;
+    private static Phase broken(Throwable failure) {
+        LOG.error("texts could not be prepared", failure);
+        return new Phase.Damaged(failure.toString());
     }
 
     private static String reason(Exception failure) {
@@ -117,9 +104,14 @@ public final class TextShelf implements AutoCloseable {
         return message == null ? failure.toString() : message;
     }
 
-    private static int size(PreparedTexts texts) {
-        return Arrays.stream(TextPart.Role.values())
-                .mapToInt(role -> texts.part(role).size())
-                .sum();
+    /// In texts. A failure is kept for those alone who have asked already.
+    private static int weight(Phase outcome) {
+        return switch (outcome) {
+            case Phase.Ready(PreparedTexts texts) ->
+                    Arrays.stream(TextPart.Role.values())
+                            .mapToInt(role -> texts.part(role).size())
+                            .sum();
+            case Phase.Preparing _, Phase.Refused _, Phase.Missing _, Phase.Damaged _ -> 0;
+        };
     }
 }

@@ -89,15 +89,28 @@ final class TextTraining implements Training {
 
     @Override
     public void step() {
+        train(TextTrainer::step);
+    }
+
+    @Override
+    public void advance() {
+        train(TextTrainer::advance);
+    }
+
+    /// Until an update or an epoch is done, there is nothing new to see.
+    private void train(Consumer<TextTrainer> work) {
         TextTrainer present = trainer;
         if (present == null || present.isOver()) {
             return;
         }
-        int before = present.epochs();
-        present.step();
-        version++;
-        if (present.epochs() != before) {
+        int epochs = present.epochs();
+        long steps = present.steps();
+        work.accept(present);
+        if (present.epochs() != epochs) {
             remember(present);
+        }
+        if (present.epochs() != epochs || present.steps() != steps) {
+            version++;
         }
     }
 

@@ -8,8 +8,12 @@ sealed interface Training permits PlaygroundTraining, TextTraining {
     /// Starts anew from the same spec.
     void reset();
 
-    /// Trains one batch, where it can.
+    /// Trains one batch, or what is left of it after [#advance], where it can.
     void step();
+
+    /// Trains a batch or a part of one, where it can: a few milliseconds, if the kind of training
+    /// allows.
+    void advance();
 
     /// Whole passes over the training data so far.
     long epochs();

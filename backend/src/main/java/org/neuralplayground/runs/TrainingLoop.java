@@ -137,15 +137,15 @@ final class TrainingLoop<T extends Training> {
         }
     }
 
-    /// Trains until so many epochs are finished, time is up or nothing can be trained any more, one
-    /// batch at least.
+    /// Trains until so many epochs are finished, time is up or nothing can be trained any more, a
+    /// part of a batch at least.
     ///
     /// @return how many epochs were finished
     private long train(long epochs, long deadline) {
         long before = training.epochs();
         long finished;
         do {
-            training.step();
+            training.advance();
             finished = training.epochs() - before;
         } while (finished < epochs && training.canTrain() && nanoTime.getAsLong() < deadline);
         return finished;

@@ -24,8 +24,17 @@ final class Viewer<T extends Training> {
 
     /// Whether it sees the page, has drawn the last frame, and that frame is out of date.
     boolean waits(long version, boolean playing) {
-        boolean outOfDate = seenVersion != version || seenPlaying != playing;
-        return visible && underWay == NONE && outOfDate;
+        return canTake() && (seenVersion != version || seenPlaying != playing);
+    }
+
+    /// Whether it waits for something that it has not seen at all: the first frame, or one of what
+    /// it asked for since the last one.
+    boolean asks() {
+        return canTake() && seenVersion == NONE;
+    }
+
+    private boolean canTake() {
+        return visible && underWay == NONE;
     }
 
     /// Takes in what the page has said. A page that wants to see something else has seen nothing of

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,8 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/// On small files in Keras' form, written by NumPy 2.4.6: 10,200 reviews and 100 others of six
-/// words, two of which tell the class; 1,500 wires of five words, one of which tells the topic.
+/// On small files in the form of the published ones: 10,200 reviews and 100 others of six words,
+/// two of which tell the class; 1,500 wires of five words, one of which tells the topic; 5,600
+/// Korean reviews and 200 others of three words, one of which tells the class.
 @DisplayName("Presets in the terminal")
 class PresetCommandTest {
     private static final Path DATA = Path.of("src/test/resources/presets");
@@ -29,37 +32,47 @@ class PresetCommandTest {
         assertThat(terminal.status()).isZero();
         assertThat(terminal.err()).isEmpty();
         assertThat(terminal.out().lines())
-                .hasSize(4)
+                .hasSize(9)
                 .allMatch(line -> line.length() <= 80)
                 .anyMatch(line ->
-                        line.matches(
-                                "imdb +imdb\\.npz, 10,000 words +10000-16-16-1 +20 +first 10,000"))
+                        line.matches("imdb +25,000 English film reviews +16-16-1 +20 +10,000"))
                 .anyMatch(line -> line.matches("imdb-4-epochs .* 4 +none"))
-                .anyMatch(line -> line.matches("reuters .* 10000-64-64-46 +9 +first 1,000"));
+                .anyMatch(line -> line.matches("reuters +8,982 .* 64-64-46 +9 +1,000"))
+                .anyMatch(line ->
+                        line.matches("nsmc +20,000 Korean film reviews +16-16-1 +20 +5,000"))
+                .anyMatch(line ->
+                        line.matches("questions-ko +365 Korean questions .* 16-16-4 +30 +80"));
     }
 
     @Test
-    void areListedAsJson() {
+    void areListedAsJsonWithALinkThatTrainsTheSame() {
         JsonNode json = Terminal.run("presets", "--format", "json").json();
-        assertThat(json).hasSize(3);
+        assertThat(json).hasSize(8);
         JsonNode imdb = json.get(0);
         assertThat(imdb.propertyNames())
                 .containsExactly(
                         "name",
-                        "data",
+                        "about",
                         "files",
+                        "texts",
+                        "classes",
+                        "vocabulary",
                         "network",
-                        "parameters",
                         "optimizer",
                         "learningRate",
                         "batchSize",
                         "validation",
-                        "epochs");
+                        "epochs",
+                        "link");
         assertThat(imdb.get("name").asString()).isEqualTo("imdb");
-        assertThat(imdb.at("/data/vocabulary").asInt()).isEqualTo(10_000);
+        assertThat(imdb.get("vocabulary").asInt()).isEqualTo(10_000);
         assertThat(imdb.at("/files/0").asString()).isEqualTo("imdb.npz");
-        assertThat(imdb.get("parameters").asInt()).isEqualTo(160_305);
         assertThat(imdb.get("learningRate").asDouble()).isEqualTo(0.001);
+        assertThat(json.get(7).get("files")).isEmpty();
+
+        String fourEpochs = json.get(1).get("link").asString();
+        assertThat(train(fourEpochs, "--format=json").json().get("history"))
+                .isEqualTo(train("--preset=imdb-4-epochs", "--format=json").json().get("history"));
     }
 
     @Test
@@ -120,22 +133,43 @@ class PresetCommandTest {
                 .allMatch(line -> line.strip().split(" +", -1).length == 5);
     }
 
+    @Test
+    void ofKoreanReviewsGoBackToTheBestEpoch() {
+        Terminal terminal = train("--preset=nsmc");
+        assertThat(terminal.status()).isZero();
+        List<String> lines = terminal.out().lines().toList();
+        // Two lines before the epochs, and three after them.
+        List<Double> losses =
+                lines.subList(2, lines.size() - 3).stream()
+                        .map(line -> Double.valueOf(line.strip().split(" +", -1)[3]))
+                        .toList();
+        int best = losses.indexOf(Collections.min(losses)) + 1;
+        assertThat(lines).contains("back to epoch " + best + ", the best one");
+        assertThat(losses.size()).isIn(best + 3, 20);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-                    --preset imbd --data-dir DATA            | preset must be one of imdb, imdb-4-epochs, reuters, was imbd
-                    --preset imdb --data-dir DATA --epochs 0 | number of epochs must be in [1, 10000], was 0
+                    --preset imbd --data-dir DATA            | preset must be one of imdb, imdb-4-epochs, reuters, nsmc, film-reviews-en, news-briefs-en, film-reviews-ko, questions-ko, was imbd
+                    --preset imdb --data-dir DATA --epochs 0 | number of epochs must be in [1, 1000], was 0
                     --preset imdb --data-dir DATA --epochs x | --epochs
                     --preset imdb --data-dir nowhere         | --data-dir must be a directory, was nowhere
                     --preset imdb --data-dir pom.xml         | --data-dir must be a directory, was pom.xml
                     --preset imdb --data-dir src             | imdb.npz must be in src, was not
-                    --preset imdb                            | --data-dir
+                    --preset imdb                            | --data-dir must name the folder of imdb.npz and imdb_word_index.json
+                    texts=nsmc                               | --data-dir must name the folder of nsmc_ratings_train.txt and
+                    texts=mnist                              | data set must be one of film-reviews-en,
+                    texts=own                                | the link is about texts of one's own, whose file --text must name
+                    data=xor --text pom.xml                  | --data-dir and --text go with texts alone
+                    --preset imdb --text nowhere             | --text must be a file, was nowhere
+                    --preset imdb --text pom.xml             | pom.xml: number of classes must be in [2, 20], was 0
                     --data-dir DATA                          | --preset
                     --preset imdb --data-dir DATA data=xor   | data=xor
-                    --preset imdb --data-dir DATA --grid 13  | --grid and --checkpoints go with a LINK alone
-                    --preset imdb --data-dir DATA --checkpoints 1 | --grid and --checkpoints go with a LINK alone
+                    --preset imdb --data-dir DATA --grid 13  | --grid and --checkpoints go with a LINK of the 2-D playground alone
+                    --preset imdb --data-dir DATA --checkpoints 1 | --grid and --checkpoints go with a LINK of the 2-D playground alone
                     --preset imdb --data-dir DATA --format xml | --format
                     """)
     void mistakesGoToStandardErrorWithStatusTwo(String arguments, String message) {
@@ -149,6 +183,8 @@ class PresetCommandTest {
 
     @Test
     void aDamagedFileIsNamedWithItsPlace() throws IOException {
+        String words = "imdb_word_index.json";
+        Files.copy(DATA.resolve(words), directory.resolve(words));
         byte[] bytes = Files.readAllBytes(DATA.resolve("imdb.npz"));
         Path file = directory.resolve("imdb.npz");
         Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));

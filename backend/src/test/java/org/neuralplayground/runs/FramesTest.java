@@ -160,6 +160,24 @@ class FramesTest {
         assertThat(slow.count).isEqualTo(5);
     }
 
+    @Test
+    @DisplayName("what a page asks for is shown at once, however long the last frame took")
+    void answersAtOnce() {
+        watch.close();
+        run.setSpeed(Speed.TWO_HUNDRED);
+        run.play();
+        SlowWatcher slow = new SlowWatcher();
+        PlaygroundWatch asking = run.watch(slow);
+        slow.watch = asking;
+        stage.pass(Duration.ofMillis(60));
+        assertThat(slow.count).isOne();
+        asking.setProbe(Optional.of(new Probe(1, -2)));
+        stage.pass(Duration.ofMillis(10));
+        assertThat(slow.count).isEqualTo(2);
+        stage.pass(Duration.ofMillis(60));
+        assertThat(slow.count).as("then it rests").isEqualTo(2);
+    }
+
     /// A page that draws at once, of a run whose frames take 50 ms of its time.
     private final class SlowWatcher implements FrameWatcher {
         private int count;

@@ -131,6 +131,34 @@ class TextRunTest {
     }
 
     @Test
+    @DisplayName("asked how good it is at its end or after it, it refuses at once")
+    void assessesNoMore() {
+        stage.awaitAnswer();
+        run.close();
+        var unread = run.assess().toCompletableFuture();
+        stage.settle();
+        assertThat(stage.isOver()).isTrue();
+        run.ended();
+        assertThat(unread).isCompletedExceptionally();
+        assertThat(run.assess().toCompletableFuture()).isCompletedExceptionally();
+    }
+
+    @Test
+    @DisplayName("asked how good it is before there is a network, it refuses at once")
+    void assessesNothing() {
+        try (TextShelf empty =
+                new TextShelf(_ -> {
+                    throw new NoSuchFileException("imdb.npz");
+                })) {
+            TextStage waiting = new TextStage(SPEC, empty);
+            waiting.awaitAnswer();
+            var answer = waiting.run().assess().toCompletableFuture();
+            waiting.settle();
+            assertThat(answer).isCompletedExceptionally();
+        }
+    }
+
+    @Test
     @DisplayName("texts that are not here are said to be missing, and found when asked for again")
     void missing() {
         AtomicBoolean here = new AtomicBoolean();

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.neuralplayground.cli.CommandLineMain;
 import org.neuralplayground.kernel.Kernels;
+import org.neuralplayground.runs.TextShelf;
 import org.neuralplayground.runs.WarmUp;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -33,9 +34,10 @@ public class Application implements AppShellConfigurator {
         if (CommandLineMain.isCommand(arguments)) {
             System.exit(CommandLineMain.run(arguments));
         }
-        SpringApplication.run(Application.class, arguments);
+        TextShelf texts =
+                SpringApplication.run(Application.class, arguments).getBean(TextShelf.class);
         LoggerFactory.getLogger(Application.class).info(Kernels.description());
-        Thread.ofPlatform().name("warm-up").daemon().start(new WarmUp());
+        Thread.ofPlatform().name("warm-up").daemon().start(new WarmUp(texts));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.neuralplayground.snapshot.SnapshotWriter;
 import org.neuralplayground.snapshot.SpecHash;
 import org.neuralplayground.train.Evaluator;
 import org.neuralplayground.train.Examples;
+import org.neuralplayground.train.GradualEvaluation;
 import org.neuralplayground.train.ModelTrainer;
 import org.neuralplayground.train.ScoreSums;
 import org.neuralplayground.train.Scores;
@@ -41,6 +42,7 @@ public final class Fit {
     private final ScoreSums scores;
     private final Optional<Stopper> stopper;
     private final List<EpochRecord> epochs = new ArrayList<>();
+    private @Nullable GradualEvaluation validating;
     private @Nullable Ending ending;
 
     /// Without validation.
@@ -98,22 +100,60 @@ public final class Fit {
 
     /// One update; after the last of an epoch, its record. Nothing once training is over.
     public void step() {
-        if (isOver()) {
-            return;
-        }
-        trainer.step();
-        if (trainer.isAtEpochStart()) {
-            closeEpoch();
-        }
+        boolean finished;
+        do {
+            finished = advance();
+        } while (!finished);
     }
 
-    private void closeEpoch() {
+    /// A part of a step, with as many examples of the batch or of the validation part as are under
+    /// way at once: for a caller with other things to do in between. What comes out is the same,
+    /// bit for bit.
+    ///
+    /// @return whether the step is finished
+    public boolean advance() {
+        if (isOver()) {
+            return true;
+        }
+        GradualEvaluation present = validating;
+        if (present != null) {
+            return validate(present);
+        }
+        if (!trainer.advance()) {
+            return false;
+        }
+        if (!trainer.isAtEpochStart()) {
+            return true;
+        }
+        if (validation.isPresent()) {
+            validating = begin(validation.get());
+            return false;
+        }
+        closeEpoch(Optional.empty());
+        return true;
+    }
+
+    private boolean validate(GradualEvaluation present) {
+        present.advance();
+        if (!present.isDone()) {
+            return false;
+        }
+        validating = null;
+        closeEpoch(Optional.of(present.scores()));
+        return true;
+    }
+
+    private GradualEvaluation begin(Examples examples) {
+        return evaluator.begin(examples, plan.metrics(), trainer.plan().penalty());
+    }
+
+    private void closeEpoch(Optional<Scores> validated) {
         EpochRecord epoch =
                 new EpochRecord(
                         epochs.size() + 1,
                         trainer.plan().learningRate(trainer.steps() - 1),
                         scores.scores(),
-                        validation.map(this::evaluate));
+                        validated);
         scores.reset();
         epochs.add(epoch);
         ending = endingAfter(epoch);
@@ -156,7 +196,12 @@ public final class Fit {
     }
 
     /// This moment, between two steps.
+    ///
+    /// @throws IllegalStateException where [#advance] has begun to validate
     public Snapshot snapshot() {
+        if (validating != null) {
+            throw new IllegalStateException("a snapshot must be taken between two steps");
+        }
         SnapshotWriter to = new SnapshotWriter();
         trainer.save(to);
         scores.save(to);

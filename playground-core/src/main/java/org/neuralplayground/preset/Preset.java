@@ -1,45 +1,45 @@
 package org.neuralplayground.preset;
 
-import org.neuralplayground.model.ModelSpec;
-import org.neuralplayground.spec.Rule;
-import org.neuralplayground.spec.Subject;
-import org.neuralplayground.spec.Violation;
-import org.neuralplayground.train.TrainingPlan;
+import org.neuralplayground.corpus.Corpus;
+import org.neuralplayground.textplayground.TextPlaygroundSpec;
+import org.neuralplayground.textplayground.TextSource;
+import org.neuralplayground.textplayground.TextTrainingSpec;
 
-/// A playground with a name. Equal presets on equal data give equal numbers, bit for bit, on one
-/// kind of kernel.
+/// A text playground with a name. Equal presets on equal texts give equal numbers, bit for bit, on
+/// one kind of kernel.
 ///
-/// @param name in commands and links
-/// @param plan whose seed also decides where the weights start
-/// @param epochs passes over what is left to train on, in [1, [#MAX_EPOCHS]]
-public record Preset(
-        String name,
-        PresetData data,
-        ModelSpec network,
-        TrainingPlan plan,
-        ValidationPart validation,
-        int epochs) {
-    /// Each epoch is a row of the history, and some seconds at least.
-    public static final int MAX_EPOCHS = 10_000;
-
-    /// Checks the epochs, which a person may have asked for.
-    ///
-    /// @throws org.neuralplayground.spec.SpecException where they are outside
-    public Preset {
-        if (epochs < 1 || epochs > MAX_EPOCHS) {
-            throw Violation.of(Subject.EPOCHS, Rule.RANGE, 1, MAX_EPOCHS, epochs).asException();
-        }
-    }
+/// @param name in commands
+/// @param about what the texts are, in a few English words
+/// @param spec the playground
+/// @param texts how many there are to train on and to validate with
+/// @param classes how many they belong to
+public record Preset(String name, String about, TextPlaygroundSpec spec, int texts, int classes) {
 
     /// The same for so many epochs.
     ///
-    /// @throws org.neuralplayground.spec.SpecException where they are not in [1, [#MAX_EPOCHS]]
-    public Preset withEpochs(int newEpochs) {
-        return new Preset(name, data, network, plan, validation, newEpochs);
+    /// @throws org.neuralplayground.spec.SpecException where the spec allows no such number
+    public Preset withEpochs(int epochs) {
+        return withSpec(spec.withTraining(spec.training().withEpochs(epochs)));
     }
 
     /// The same from other weights, with the examples in other orders.
-    public Preset withSeed(long seed) {
-        return new Preset(name, data, network, plan.withSeed(seed), validation, epochs);
+    public Preset withSeed(String seed) {
+        return withSpec(spec.withNetwork(spec.network().withSeed(seed)));
+    }
+
+    /// The preset's pipeline, network and training on a person's own texts: the training's test
+    /// share of them is kept for the test, and of the others as large a share validates as of the
+    /// preset's.
+    public TextPlaygroundSpec on(Corpus own) {
+        TextTrainingSpec training = spec.training();
+        int others = own.size() - own.size() * training.testShare() / 100;
+        double share = (double) training.validation() / texts;
+        return spec.withSource(new TextSource.Own(own))
+                .withTraining(training.withValidation((int) (others * share)));
+    }
+
+    /// The same texts in another playground.
+    Preset withSpec(TextPlaygroundSpec newSpec) {
+        return new Preset(name, about, newSpec, texts, classes);
     }
 }

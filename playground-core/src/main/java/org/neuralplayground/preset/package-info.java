@@ -1,4 +1,4 @@
-/// Named playgrounds on real data: what is loaded, which network is trained on it, and how.
+/// Named playgrounds of texts: which texts, what becomes of them, which network, how it trains.
 @NullMarked
 package org.neuralplayground.preset;
 

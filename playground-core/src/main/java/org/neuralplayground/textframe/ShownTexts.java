@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.neuralplayground.dataset.RowSelection;
+import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.textplayground.PreparedTexts;
 import org.neuralplayground.textplayground.TextPart;
 
 /// The texts that are drawn, class by class: all of a part, or of a larger one as many of each
-/// class as is its share, at least one, evenly spread over the part.
+/// class as is its share, at least one, evenly spread over the part. At most 400, and fewer where a
+/// recurrent network takes long to read them.
 ///
 /// @param part where they are from: the validation part, or the training part where there is none
 /// @param of how many texts that part has
@@ -18,19 +20,20 @@ import org.neuralplayground.textplayground.TextPart;
 /// @param texts those, to be read
 public record ShownTexts(TextPart.Role part, int of, RowSelection rows, List<ShownText> texts) {
     /// So many columns of an activation map still differ on a page.
-    static final int MOST = 400;
+    private static final int MOST = 400;
 
     public ShownTexts {
         texts = List.copyOf(texts);
     }
 
-    static ShownTexts of(PreparedTexts prepared) {
+    static ShownTexts of(PreparedTexts prepared, ModelSpec model) {
+        int most = ReadingWork.mostTexts(model, MOST);
         TextPart.Role role =
                 prepared.validation().isPresent()
                         ? TextPart.Role.VALIDATION
                         : TextPart.Role.TRAINING;
         TextPart part = prepared.part(role);
-        RowSelection rows = chosen(part, prepared.classes().size());
+        RowSelection rows = chosen(part, prepared.classes().size(), most);
         List<ShownText> texts =
                 IntStream.range(0, rows.size())
                         .mapToObj(place -> ShownText.of(part, rows.at(place)))
@@ -45,7 +48,7 @@ public record ShownTexts(TextPart.Role part, int of, RowSelection rows, List<Sho
 
     /// Of `n` texts of a class of which `m` are shown, those in the middle of `m` equal stretches:
     /// number `⌊(i + 1/2) n / m⌋` for `i` from 0.
-    private static RowSelection chosen(TextPart part, int classes) {
+    private static RowSelection chosen(TextPart part, int classes, int most) {
         List<List<Integer>> byClass =
                 Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
                         .limit(classes)
@@ -53,7 +56,7 @@ public record ShownTexts(TextPart.Role part, int of, RowSelection rows, List<Sho
         for (int text = 0; text < part.size(); text++) {
             byClass.get(part.label(text)).add(text);
         }
-        List<Integer> shares = shares(byClass.stream().map(List::size).toList(), MOST);
+        List<Integer> shares = shares(byClass.stream().map(List::size).toList(), most);
         IntStream.Builder rows = IntStream.builder();
         for (int label = 0; label < classes; label++) {
             List<Integer> all = byClass.get(label);

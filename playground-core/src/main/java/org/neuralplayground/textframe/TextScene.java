@@ -45,7 +45,7 @@ public record TextScene(
                 texts.classes(),
                 VocabularyScene.of(texts, spec.network().first().readsSequences()),
                 DrawnLayer.of(trainer.network().spec()),
-                ShownTexts.of(texts));
+                ShownTexts.of(texts, trainer.network().spec()));
     }
 
     /// Of one's own texts, that of the words they are taken apart into.

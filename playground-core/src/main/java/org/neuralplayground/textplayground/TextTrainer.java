@@ -64,6 +64,14 @@ public final class TextTrainer {
         fit.step();
     }
 
+    /// A part of a step, which takes some milliseconds at most where a text is no long sequence:
+    /// for a caller with other things to do in between. What comes out is the same, bit for bit.
+    ///
+    /// @return whether the step is finished
+    public boolean advance() {
+        return fit.advance();
+    }
+
     /// Whether the next batch is the first of an epoch.
     public boolean isAtEpochStart() {
         return fit.trainer().isAtEpochStart();

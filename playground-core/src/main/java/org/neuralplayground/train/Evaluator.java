@@ -35,9 +35,19 @@ public final class Evaluator {
     ///
     /// @param penalty what the loss contains beside the examples' own
     public Scores evaluate(Examples examples, List<Metric> metrics, WeightPenalty penalty) {
-        ScoreSums sums = new ScoreSums(network, metrics, penalty);
-        pass(examples, sums);
-        return sums.scores();
+        GradualEvaluation evaluation = begin(examples, metrics, penalty);
+        while (!evaluation.isDone()) {
+            evaluation.advance();
+        }
+        return evaluation.scores();
+    }
+
+    /// Loss and metrics like [#evaluate], part by part.
+    ///
+    /// @param penalty what the loss contains beside the examples' own
+    public GradualEvaluation begin(Examples examples, List<Metric> metrics, WeightPenalty penalty) {
+        return new GradualEvaluation(
+                examples, passOver(examples), new ScoreSums(network, metrics, penalty));
     }
 
     /// The network's answers: the loss's activation of the raw outputs, examples x outputs.
@@ -121,11 +131,15 @@ public final class Evaluator {
     }
 
     private void pass(Examples examples, PassObserver observer) {
+        passOver(examples).infer(examples, observer);
+    }
+
+    private ShardedPass passOver(Examples examples) {
         int size = Math.clamp(examples.size(), 1, SHARD_SIZE);
         int most = Math.clamp(workers.atOnce(), 1, ShardedPass.MAX_SHARDS);
         int shards = Math.clamp(Math.ceilDiv(examples.size(), size), 1, most);
-        new ShardedPass(network, examples, size, shards, NetworkPass.Learning.NOTHING, workers)
-                .infer(examples, observer);
+        return new ShardedPass(
+                network, examples, size, shards, NetworkPass.Learning.NOTHING, workers);
     }
 
     /// Answers, example by example.

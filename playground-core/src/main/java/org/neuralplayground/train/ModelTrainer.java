@@ -52,14 +52,28 @@ public final class ModelTrainer {
         pass = new Pass(plan, false, examples, shards);
     }
 
-    /// One update from one batch.
+    /// One update from one batch, or from what is left of it after [#advance].
     public void step() {
-        pass.accumulate(updates.gradientSums(), observer);
+        boolean updated;
+        do {
+            updated = advance();
+        } while (!updated);
+    }
+
+    /// A part of a step, with as many of the batch's examples as are under way at once: for a
+    /// caller with other things to do in between. The update is the same, bit for bit.
+    ///
+    /// @return whether the batch was complete and its update is done
+    public boolean advance() {
+        if (!pass.accumulateSome(updates.gradientSums(), observer)) {
+            return false;
+        }
         updates.apply(pass.takeAccumulated());
         steps++;
         if (pass.isAtStart()) {
             epochs++;
         }
+        return true;
     }
 
     /// All updates to the end of the current epoch.

@@ -64,14 +64,27 @@ final class Pass {
     /// @param gradientSums Modified.
     /// @return whether an update is due
     boolean accumulate(float[] gradientSums, PassObserver observer) {
+        return accumulate(batchSize, gradientSums, observer);
+    }
+
+    /// Accumulates like [#accumulate], but no more examples than are under way at once: several of
+    /// these do what that does, bit for bit.
+    ///
+    /// @param gradientSums Modified.
+    /// @return whether an update is due
+    boolean accumulateSome(float[] gradientSums, PassObserver observer) {
+        return accumulate(shards.atOnce(), gradientSums, observer);
+    }
+
+    private boolean accumulate(int most, float[] gradientSums, PassObserver observer) {
         int size = examples.size();
         int end = Math.min(size, position - position % batchSize + batchSize);
-        int count = end - position;
+        int count = Math.min(end - position, most);
         draw +=
                 shards.train(
                         examples, order.indices(), position, count, draw, gradientSums, observer);
         accumulated += count;
-        position = end;
+        position += count;
         boolean due = position % batchSize == 0 || (position == size && !carriesOver);
         if (position == size) {
             position = 0;

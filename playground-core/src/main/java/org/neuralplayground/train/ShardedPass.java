@@ -86,7 +86,7 @@ final class ShardedPass {
         int end = newFrom + newCount;
         int done = 0;
         for (from = newFrom; from < end; from += count) {
-            count = Math.min(end - from, shardSize * passes.length);
+            count = Math.min(end - from, atOnce());
             int shards = Math.ceilDiv(count, shardSize);
             sums[0] = gradientSums;
             if (shards == 1) {
@@ -102,19 +102,35 @@ final class ShardedPass {
         return done;
     }
 
+    /// The most examples under way at once.
+    int atOnce() {
+        return shardSize * passes.length;
+    }
+
     /// Takes all examples forward, in their own order.
     void infer(Examples newExamples, PassObserver observer) {
-        examples = newExamples;
-        for (from = 0; from < examples.size(); from += count) {
-            count = Math.min(examples.size() - from, shardSize * passes.length);
-            int shards = Math.ceilDiv(count, shardSize);
-            if (shards == 1) {
-                infer(0);
-            } else {
-                workers.run(shards, inference);
-            }
-            observe(shards, observer);
+        int next = 0;
+        while (next < newExamples.size()) {
+            next = inferSome(newExamples, next, observer);
         }
+    }
+
+    /// Takes examples forward, in their own order, as many as are under way at once.
+    ///
+    /// @param first the first one, in [0, size)
+    /// @return the first one that is left
+    int inferSome(Examples newExamples, int first, PassObserver observer) {
+        examples = newExamples;
+        from = first;
+        count = Math.min(examples.size() - from, atOnce());
+        int shards = Math.ceilDiv(count, shardSize);
+        if (shards == 1) {
+            infer(0);
+        } else {
+            workers.run(shards, inference);
+        }
+        observe(shards, observer);
+        return from + count;
     }
 
     private void train(int shard) {

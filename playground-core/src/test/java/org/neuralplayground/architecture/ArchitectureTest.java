@@ -276,8 +276,7 @@ class ArchitectureTest {
                         "..neuralplayground.fit..",
                         "..neuralplayground.inspect..",
                         "..neuralplayground.projection..",
-                        "..neuralplayground.embedding..",
-                        "..neuralplayground.preset..")
+                        "..neuralplayground.embedding..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("..neuralplayground.textplayground..")

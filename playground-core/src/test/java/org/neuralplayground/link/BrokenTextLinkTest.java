@@ -43,6 +43,9 @@ class BrokenTextLinkTest {
                     ngrams=3               | LONGEST_NGRAM       | RANGE
                     ngrams=2&reading=pooled-4&representation=sequence | LONGEST_NGRAM | SINGLE_WORDS
                     vocabulary=0           | VOCABULARY_SIZE     | RANGE
+                    texts=imdb&vocabulary=4 | VOCABULARY_SIZE    | RANGE
+                    texts=reuters&stemming=porter | STEMMING      | WORD_NUMBERS
+                    texts=imdb&language=korean | LANGUAGE         | WORD_NUMBERS
                     vocabulary=1e4         | VOCABULARY_SIZE     | WHOLE_NUMBER
                     representation=binary  | REPRESENTATION      | CHOICE
                     representation=sequence | REPRESENTATION     | VECTOR_READ

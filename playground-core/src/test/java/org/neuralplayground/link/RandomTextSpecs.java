@@ -32,7 +32,9 @@ record RandomTextSpecs(RandomGenerator random) {
 
     TextPlaygroundSpec next() {
         boolean sequences = random.nextBoolean();
-        return new TextPlaygroundSpec(source(), text(sequences), network(sequences), training());
+        TextSource source = source();
+        TextSpec text = source.isNumbered() ? numbered(sequences) : text(sequences);
+        return new TextPlaygroundSpec(source, text, network(sequences), training());
     }
 
     private TextSource source() {
@@ -41,21 +43,30 @@ record RandomTextSpecs(RandomGenerator random) {
                 : new TextSource.Published(any(PublishedTexts.class));
     }
 
+    /// Of texts that come as numbers of words.
+    private TextSpec numbered(boolean sequences) {
+        TextAnalysis analysis = new TextAnalysis(cleaning(), Language.English.PLAIN, 1);
+        return new TextSpec(analysis, random.nextInt(5, 50_001), representation(sequences));
+    }
+
+    private Cleaning cleaning() {
+        return new Cleaning(random.nextBoolean(), random.nextBoolean(), random.nextBoolean());
+    }
+
     private TextSpec text(boolean sequences) {
         TextAnalysis analysis =
                 new TextAnalysis(
-                        new Cleaning(
-                                random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
+                        cleaning(),
                         random.nextBoolean() ? english() : korean(),
                         sequences ? 1 : random.nextInt(1, 3));
-        Representation representation =
-                sequences
-                        ? new Representation.Sequence(
-                                random.nextInt(1, 1_001),
-                                any(SequenceSide.class),
-                                any(SequenceSide.class))
-                        : any(Representation.Bag.class);
-        return new TextSpec(analysis, random.nextInt(1, 50_001), representation);
+        return new TextSpec(analysis, random.nextInt(1, 50_001), representation(sequences));
+    }
+
+    private Representation representation(boolean sequences) {
+        return sequences
+                ? new Representation.Sequence(
+                        random.nextInt(1, 1_001), any(SequenceSide.class), any(SequenceSide.class))
+                : any(Representation.Bag.class);
     }
 
     private Language english() {

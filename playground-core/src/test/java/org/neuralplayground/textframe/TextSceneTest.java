@@ -146,6 +146,23 @@ class TextSceneTest {
         assertThat(shown.rows().at(0)).isLessThan(3);
     }
 
+    /// An LSTM multiplies 100 x 4 x 32 x (32 + 32) times for a text, of which 122 make 10⁸.
+    @Test
+    void showsFewerTextsWhereEachTakesLongToRead() {
+        List<LabelledText> texts = new ArrayList<>(Collections.nCopies(75, text("good", 1)));
+        texts.addAll(Collections.nCopies(75, text("bad", 0)));
+        assertThat(recurrent(Cell.LSTM, texts).shown().count()).isEqualTo(122);
+        assertThat(recurrent(Cell.SIMPLE, texts).shown().count()).isEqualTo(150);
+    }
+
+    private static TextScene recurrent(Cell cell, List<LabelledText> texts) {
+        FirstLayer first = new FirstLayer.Recurrent(cell, 32, 32);
+        return WorkedRun.of(
+                        WorkedRun.sequences(first),
+                        WorkedTexts.sequences(100, WorkedRun.CLASSES, WorkedRun.TERMS, texts))
+                .scene();
+    }
+
     @Test
     void showsNothingOfAClassWithoutTexts() {
         assertThat(scene(List.of("a", "b", "none"), WorkedRun.TEXTS).shown().texts())

@@ -21,19 +21,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neuralplayground.corpus.KerasSource;
 import org.neuralplayground.corpus.KerasTexts;
 import org.neuralplayground.corpus.PublishedTexts;
 import org.neuralplayground.corpus.TokenCorpus;
 import org.neuralplayground.corpus.WordIndex;
+import org.neuralplayground.dataset.BagOfWords;
 import org.neuralplayground.dataset.SharedData;
 import org.neuralplayground.dataset.SparseTable;
 import org.neuralplayground.dataset.Table;
 import org.neuralplayground.dataset.TokenLists;
+import org.neuralplayground.model.ModelSpec;
 import org.neuralplayground.model.StartSpec;
 import org.neuralplayground.nn.Network;
-import org.neuralplayground.preset.Preset;
-import org.neuralplayground.preset.PresetExamples;
-import org.neuralplayground.preset.Presets;
 import org.neuralplayground.random.SeedRandom;
 import org.neuralplayground.spec.SpecException;
 import org.neuralplayground.text.Coverage;
@@ -49,6 +49,7 @@ import org.neuralplayground.text.TextSpec;
 import org.neuralplayground.text.VocabularyEntry;
 import org.neuralplayground.textplayground.TextPart.Role;
 import org.neuralplayground.train.Evaluator;
+import org.neuralplayground.train.SparseExamples;
 
 @DisplayName("Texts that come as Keras' numbers of words")
 class NumberedTextsTest {
@@ -222,21 +223,20 @@ class NumberedTextsTest {
 
     /// The same answers of the same network to each of them, those that validate first.
     @Test
-    void areThoseOfThePresets() throws IOException {
+    void areKerasRowsOfWhichWordsOccur() throws IOException {
         Path directoryOfReuters =
                 Objects.requireNonNull(SharedData.file("reuters.npz").getParent());
-        Preset preset = Presets.named("reuters");
-        PresetExamples lesson = PresetExamples.load(preset, directoryOfReuters);
+        KerasTexts lesson = KerasTexts.read(KerasSource.REUTERS, directoryOfReuters, 10_000);
         TextSource.Published reuters = new TextSource.Published(PublishedTexts.REUTERS);
+        TextPlaygroundSpec spec = TextPlaygroundSpec.startingWith(reuters);
         PreparedTexts texts =
                 TextPreparation.of(
-                        TextPlaygroundSpec.startingWith(reuters),
-                        SourceTexts.read(PublishedTexts.REUTERS, directoryOfReuters));
+                        spec, SourceTexts.read(PublishedTexts.REUTERS, directoryOfReuters));
+        ModelSpec network = TextModel.of(spec.network(), texts);
         Evaluator evaluator =
-                new Evaluator(
-                        new Network(preset.network(), StartSpec.KERAS, new SeedRandom("any")));
+                new Evaluator(new Network(network, StartSpec.KERAS, new SeedRandom("any")));
 
-        Table all = evaluator.predict(lesson.training());
+        Table all = evaluator.predict(multiHot(lesson.training()));
 
         assertThat(evaluator.predict(texts.validation().orElseThrow()).toArray())
                 .containsExactly(Arrays.copyOf(all.toArray(), 1_000 * all.columns()));
@@ -244,6 +244,11 @@ class NumberedTextsTest {
                 .containsExactly(
                         Arrays.copyOfRange(
                                 all.toArray(), 1_000 * all.columns(), all.toArray().length));
-        assertThat(evaluator.predict(texts.test())).isEqualTo(evaluator.predict(lesson.test()));
+        assertThat(evaluator.predict(texts.test()))
+                .isEqualTo(evaluator.predict(multiHot(lesson.test())));
+    }
+
+    private static SparseExamples multiHot(TokenCorpus texts) {
+        return SparseExamples.of(BagOfWords.multiHot(texts.texts(), 10_000), texts.labels());
     }
 }

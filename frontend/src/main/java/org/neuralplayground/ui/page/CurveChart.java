@@ -34,6 +34,9 @@ public final class CurveChart extends Div {
     private static final String APPEND = "window.neuralPlayground.appendPoints(this, $0)";
     private static final String MARK = "window.neuralPlayground.markEpoch(this, $0, $1)";
 
+    /// The width of the word, in pixels.
+    private static final int ROOM_FOR_MARK = 34;
+
     /// A curve beyond this can no longer be read, and the chart's own arithmetic breaks before a
     /// number does. NaN is not drawn either.
     private static final double LARGEST_DRAWN = 1e12;
@@ -125,6 +128,12 @@ public final class CurveChart extends Div {
         chart.getConfiguration().getyAxis().setType(on ? AxisType.LOGARITHMIC : AxisType.LINEAR);
         chart.drawChart(true);
         showMark();
+    }
+
+    /// Leaves room on the right for the word beside a mark at the last epoch.
+    public CurveChart withRoomForMark() {
+        chart.getConfiguration().getChart().setSpacingRight(ROOM_FOR_MARK);
+        return this;
     }
 
     /// Marks one epoch with a line over the whole height; none takes the line away.

@@ -48,10 +48,13 @@ final class PlaygroundModel implements SpecHolder<PlaygroundSpec>, RunControls {
     /// Starts a run of the given spec.
     ///
     /// @param page the page's address without a query
-    /// @param statusToPage carries a status, from whatever thread, to [#accept(PlaygroundRunStatus)]
-    ///   on the page's
+    /// @param statusToPage carries a status, from whatever thread, to
+    ///   [#accept(PlaygroundRunStatus)] on the page's
     PlaygroundModel(
-            Runs runs, String page, PlaygroundSpec spec, Consumer<PlaygroundRunStatus> statusToPage) {
+            Runs runs,
+            String page,
+            PlaygroundSpec spec,
+            Consumer<PlaygroundRunStatus> statusToPage) {
         this.runs = runs;
         this.page = page;
         this.spec = spec;

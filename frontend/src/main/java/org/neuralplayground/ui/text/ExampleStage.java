@@ -51,6 +51,9 @@ final class ExampleStage implements TextPlaygroundModel.Listener {
         field.setHelperText(
                 example.label()
                         .map(label -> stage.getTranslation("example.of", label))
-                        .orElseGet(() -> stage.getTranslation("example.own")));
+                        .orElseGet(() ->
+                                example.text().isEmpty()
+                                        ? ""
+                                        : stage.getTranslation("example.own")));
     }
 }

@@ -71,6 +71,9 @@ final class PublishedPanel extends Div implements TextPlaygroundModel.Listener {
         cancel.addClickListener(click -> withChosen(library::cancel));
         Div buttons = new Div(download, cancel, source);
         buttons.addClassName("button-line");
+        bar.setVisible(false);
+        download.setVisible(false);
+        cancel.setVisible(false);
         add(terms, state, bar, buttons);
     }
 
@@ -91,10 +94,7 @@ final class PublishedPanel extends Div implements TextPlaygroundModel.Listener {
 
     @Override
     public void specShown(TextPlaygroundSpec spec) {
-        chosen =
-                spec.source() instanceof TextSource.Published(PublishedTexts texts)
-                        ? texts
-                        : null;
+        chosen = spec.source() instanceof TextSource.Published(PublishedTexts texts) ? texts : null;
         showChosen();
     }
 
@@ -132,7 +132,8 @@ final class PublishedPanel extends Div implements TextPlaygroundModel.Listener {
         boolean running = now instanceof Availability.Downloading;
         bar.setVisible(running);
         cancel.setVisible(running);
-        download.setVisible(now instanceof Availability.Missing || now instanceof Availability.Failed);
+        download.setVisible(
+                now instanceof Availability.Missing || now instanceof Availability.Failed);
         download.setEnabled(library.canDownload());
         switch (now) {
             case Availability.Here _ -> state.setText(getTranslation("published.here"));

@@ -40,6 +40,8 @@ final class TextChoices {
         TextPlaygroundSpec start = TextPlaygroundSpec.startingWith(source);
         return known != null && speaksKorean(start) == speaksKorean(known)
                 ? known.withSource(source)
+                        .withTraining(
+                                known.training().withValidation(start.training().validation()))
                 : start;
     }
 

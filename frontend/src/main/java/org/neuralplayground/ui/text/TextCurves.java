@@ -57,7 +57,8 @@ final class TextCurves extends Div implements TextPlaygroundModel.Listener {
 
     private CurveChart curve(
             String name, ToDoubleFunction<LossPoint> train, ToDoubleFunction<LossPoint> others) {
-        return new CurveChart(name, getTranslation("text-curves.validation"), train, others);
+        return new CurveChart(name, getTranslation("text-curves.validation"), train, others)
+                .withRoomForMark();
     }
 
     private void replace(List<LossPoint> points) {

@@ -84,8 +84,7 @@ final class TextEdits {
     }
 
     /// Reads texts in another way, makes such numbers of them as that needs, and trains as such a
-    /// network learns. A sequence
-    /// and hidden layers behind it that are there stay as they are.
+    /// network learns. A sequence and hidden layers behind it that are there stay as they are.
     static TextPlaygroundSpec withReading(TextPlaygroundSpec spec, Reading reading) {
         FirstLayer first = spec.network().first();
         FirstLayer layer = TextDefaults.layer(reading, first);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.neuralplayground.datasets.DataLibrary;
 import org.neuralplayground.link.DecodedText;
 import org.neuralplayground.link.TextLink;
+import org.neuralplayground.runs.TextRunStatus;
 import org.neuralplayground.runs.TooManyRunsException;
 import org.neuralplayground.spec.Violation;
 import org.neuralplayground.textplayground.TextPlaygroundSpec;
@@ -74,6 +75,12 @@ final class TextPage extends Div implements TextPlaygroundModel.Listener {
     public void specShown(TextPlaygroundSpec spec) {
         bridge.showQuery(TextLink.encode(spec));
         elements.forEach(element -> element.showRun(model.runId()));
+    }
+
+    /// Without texts, drawings and figures are of those before, or of none: they step back.
+    @Override
+    public void statusShown(TextRunStatus status) {
+        setClassName("without-texts", !(status.phase() instanceof TextRunStatus.Phase.Ready));
     }
 
     @Override

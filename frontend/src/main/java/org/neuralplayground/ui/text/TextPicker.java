@@ -71,11 +71,13 @@ final class TextPicker extends RadioButtonGroup<TextChoice>
     }
 
     private Span state(PublishedTexts texts) {
-        return states.computeIfAbsent(texts, _ -> {
-            Span state = new Span();
-            state.addClassName("card-state");
-            return state;
-        });
+        return states.computeIfAbsent(
+                texts,
+                _ -> {
+                    Span state = new Span();
+                    state.addClassName("card-state");
+                    return state;
+                });
     }
 
     private String facts(TextChoice choice) {

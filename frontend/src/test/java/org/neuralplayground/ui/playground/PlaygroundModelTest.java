@@ -93,12 +93,13 @@ class PlaygroundModelTest {
         assertThat(model.run().isOver()).isFalse();
     }
 
-    /// A panel that remembers what it was told. This page asks for no texts.
+    /// This page asks for no texts.
     private static PreparedTexts noTexts(TextPlaygroundSpec spec) {
         throw new IllegalStateException(
                 "a playground of points must ask for no texts, did for " + spec);
     }
 
+    /// A panel that remembers what it was told.
     private static final class Ear implements PlaygroundModel.Listener {
         private final List<PlaygroundSpec> specs = new ArrayList<>();
         private final List<Violation> violations = new ArrayList<>();
