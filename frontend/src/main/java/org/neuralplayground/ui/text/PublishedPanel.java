@@ -71,6 +71,9 @@ final class PublishedPanel extends Div implements TextPlaygroundModel.Listener {
         cancel.addClickListener(click -> withChosen(library::cancel));
         Div buttons = new Div(download, cancel, source);
         buttons.addClassName("button-line");
+        bar.setVisible(false);
+        download.setVisible(false);
+        cancel.setVisible(false);
         add(terms, state, bar, buttons);
     }
 
