@@ -64,7 +64,7 @@ final class TimedPage implements FrameWatcher {
         return switch (frame.content()) {
             case TextContent(_, var shown) ->
                     shown.sentence().map(SentenceReading::text).orElse(null);
-            case PlaygroundContent _ -> null;
+            case PlaygroundContent _, WordsContent _ -> null;
         };
     }
 

@@ -52,7 +52,8 @@ final class TextBar extends Div implements TextPlaygroundModel.Listener {
                 unfinished && status.phase() instanceof TextRunStatus.Phase.Ready);
     }
 
-    /// While texts are being prepared, training can be asked for already; a step would be forgotten.
+    /// While texts are being prepared, training can be asked for already; a step would be
+    /// forgotten.
     private static boolean isTrainable(TextRunStatus.Phase phase) {
         return phase instanceof TextRunStatus.Phase.Ready
                 || phase instanceof TextRunStatus.Phase.Preparing;
