@@ -101,9 +101,14 @@ public final class TextShelf implements AutoCloseable {
     }
 
     private static PreparedWords words(Phase phase) {
-        return phase instanceof Phase.Ready(PreparedTexts texts)
-                ? new PreparedWords(phase, Optional.of(WordTexts.of(texts)))
-                : PreparedWords.without(phase);
+        if (!(phase instanceof Phase.Ready(PreparedTexts texts))) {
+            return PreparedWords.without(phase);
+        }
+        try {
+            return new PreparedWords(phase, Optional.of(WordTexts.of(texts)));
+        } catch (SpecException broken) {
+            return PreparedWords.without(new Phase.Refused(broken.violation()));
+        }
     }
 
     private Phase read(TextPlaygroundSpec spec) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.neuralplayground.fit.EpochRecord;
 import org.neuralplayground.runs.TextRunStatus.Phase;
 import org.neuralplayground.textframe.TextFrameSampler;
 import org.neuralplayground.textframe.TextScene;
@@ -219,19 +220,28 @@ final class TextTraining implements Training {
         remember(present);
     }
 
-    /// Keeps the scores of the last epoch, if the history wants them.
+    /// Keeps the scores of the last epoch, if the history wants them: its own ones, also where
+    /// early stopping then goes back to another.
     private void remember(TextTrainer present) {
-        if (history.wants(present.epochs())) {
-            Scores training = present.training();
-            Optional<Scores> validation = present.validation();
-            history.add(
-                    new LossPoint(
-                            present.epochs(),
-                            training.loss(),
-                            validation.map(Scores::loss).orElse(Double.NaN),
-                            accuracy(training),
-                            validation.map(TextTraining::accuracy).orElse(Double.NaN)));
+        if (!history.wants(present.epochs())) {
+            return;
         }
+        if (present.epochs() == 0) {
+            remember(0, present.training(), present.validation());
+        } else {
+            EpochRecord last = present.history().last();
+            remember(last.epoch(), last.training(), last.validation());
+        }
+    }
+
+    private void remember(int epoch, Scores training, Optional<Scores> validation) {
+        history.add(
+                new LossPoint(
+                        epoch,
+                        training.loss(),
+                        validation.map(Scores::loss).orElse(Double.NaN),
+                        accuracy(training),
+                        validation.map(TextTraining::accuracy).orElse(Double.NaN)));
     }
 
     private static double accuracy(Scores scores) {

@@ -21,7 +21,7 @@ class OwnTextsCommandTest {
     void aSampleNeedsNoFiles() {
         JsonNode json =
                 Terminal.run("train", "--preset", "film-reviews-en", "--format", "json").json();
-        assertThat(json.get("history")).hasSize(30);
+        assertThat(json.get("history")).hasSize(20);
         assertThat(json.at("/test/accuracy").asDouble()).isBetween(0.7, 1.0);
     }
 

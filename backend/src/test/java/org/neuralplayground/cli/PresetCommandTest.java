@@ -41,7 +41,7 @@ class PresetCommandTest {
                 .anyMatch(line ->
                         line.matches("nsmc +20,000 Korean film reviews +16-16-1 +20 +5,000"))
                 .anyMatch(line ->
-                        line.matches("questions-ko +365 Korean questions .* 16-16-4 +30 +80"));
+                        line.matches("questions-ko +365 Korean questions .* 16-16-4 +20 +80"));
     }
 
     @Test
