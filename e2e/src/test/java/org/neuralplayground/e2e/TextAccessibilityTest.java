@@ -90,6 +90,7 @@ class TextAccessibilityTest {
     private static void evaluate(TextPlaygroundPage page) {
         page.bar().step(2);
         page.open("test");
+        page.page().mouse().move(0, 0);
         page.test().evaluate().click();
         assertThat(page.test().classes().first()).isVisible();
     }
