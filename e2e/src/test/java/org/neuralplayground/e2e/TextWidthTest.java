@@ -81,9 +81,7 @@ class TextWidthTest {
         for (String tab : TABS) {
             page.open(tab);
             if (tab.equals("test")) {
-                // Not over the drawing, whose units explain themselves to a mouse.
-                page.page().mouse().move(0, 0);
-                page.test().evaluate().click();
+                page.test().ask();
                 assertThat(page.test().classes().first()).isVisible();
             }
             assertThat(page.page().evaluate("() => document.documentElement.scrollWidth"))
@@ -114,8 +112,7 @@ class TextWidthTest {
         page.sentence().type("내일 비가 올까요?");
         assertThat(page.sentence().decision()).containsText("weather");
         page.open("test");
-        page.page().mouse().move(0, 0);
-        page.test().evaluate().click();
+        page.test().ask();
         assertThat(page.test().classes()).hasCount(4);
     }
 }

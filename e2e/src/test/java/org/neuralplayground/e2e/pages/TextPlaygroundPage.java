@@ -124,6 +124,8 @@ public record TextPlaygroundPage(Page page) {
 
     /// Opens a tab of the look inside: `sees`, `similarity`, `test`.
     public void open(String tab) {
+        // Scrolling must not bring the drawing under the mouse: its units explain themselves.
+        page.mouse().move(0, 0);
         page.getByTestId("tab-" + tab).click();
         assertThat(page.getByTestId("tab-" + tab)).hasAttribute("aria-selected", "true");
     }
