@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public record TextPlaygroundPage(Page page) {
     private static final Pattern A_DIGIT = Pattern.compile("\\d");
 
-    /// Milliseconds for a first picture from a server that has only just started, on a busy machine.
+    /// Milliseconds for a first picture from a server that has only just started, on a busy
+    /// machine.
     private static final double UNTIL_FIRST = 60_000;
 
     /// Waits until the first picture of a run is drawn: the plane then says how many texts it has.
