@@ -90,7 +90,7 @@ class TextAccessibilityTest {
     private static void evaluate(TextPlaygroundPage page) {
         page.bar().step(2);
         page.open("test");
-        page.test().evaluate().click();
+        page.test().ask();
         assertThat(page.test().classes().first()).isVisible();
     }
 

@@ -60,7 +60,7 @@ class TextEvaluationTest {
         page.trainToTheEnd();
         page.open("test");
         TestTab test = page.test();
-        test.evaluate().click();
+        test.ask();
         assertThat(test.state()).containsText("test texts");
         int texts = numbers(test.state().innerText()).getLast();
         int[][] counts = counts(test);

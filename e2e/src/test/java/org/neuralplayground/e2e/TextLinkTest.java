@@ -34,7 +34,7 @@ class TextLinkTest {
         TextPlaygroundPage other = visitors.openTextAt(link, Visitor.USUAL);
         assertThat(other.query()).isEqualTo(page.query());
         assertThat(other.cards().radio("news-briefs-en")).hasAttribute("checked", "");
-        assertThat(other.page().getByTestId("stop-words").locator("input")).isChecked();
+        assertThat(other.page().getByTestId("lower-case").locator("input")).not().isChecked();
         assertThat(other.bar().menu("stemming")).containsText("Porter");
         assertThat(other.bar().menu("representation")).containsText("TF-IDF");
         assertThat(other.bar().menu("optimizer")).containsText("Adam");
@@ -50,8 +50,8 @@ class TextLinkTest {
     private static void changeEverything(TextPlaygroundPage page) {
         page.cards().choose("news-briefs-en");
         page.awaitQuery("texts=news-briefs-en");
-        page.pipeline().toggle("stop-words");
-        page.awaitQuery("stopWordsOut=1");
+        page.pipeline().toggle("lower-case");
+        page.awaitQuery("cleaning=html,punctuation");
         page.bar().choose("stemming", "Porter");
         page.awaitQuery("stemming=porter");
         page.pipeline().toggle("pairs");

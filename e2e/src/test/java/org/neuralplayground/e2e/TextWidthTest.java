@@ -31,10 +31,6 @@ class TextWidthTest {
                     "play",
                     "step",
                     "reset",
-                    "learning-rate",
-                    "epochs",
-                    "seed",
-                    "speed",
                     "text-picker",
                     "example",
                     "vocabulary",
@@ -85,7 +81,7 @@ class TextWidthTest {
         for (String tab : TABS) {
             page.open(tab);
             if (tab.equals("test")) {
-                page.test().evaluate().click();
+                page.test().ask();
                 assertThat(page.test().classes().first()).isVisible();
             }
             assertThat(page.page().evaluate("() => document.documentElement.scrollWidth"))
@@ -116,7 +112,7 @@ class TextWidthTest {
         page.sentence().type("내일 비가 올까요?");
         assertThat(page.sentence().decision()).containsText("weather");
         page.open("test");
-        page.test().evaluate().click();
+        page.test().ask();
         assertThat(page.test().classes()).hasCount(4);
     }
 }

@@ -28,7 +28,7 @@ public record Curves(Page page) {
     }
 
     /// What the other curve, that of the examples that do not train, has at an epoch.
-    public double validationAt(long epoch) {
+    public double validationAt(int epoch) {
         return ((Number)
                         chart().evaluate(
                                         "(chart, epoch) => chart.configuration.series[1].points.find(point => point.x === epoch).y",

@@ -5,8 +5,11 @@ import com.microsoft.playwright.Page;
 
 /// How good the network is on texts that it has never seen.
 public record TestTab(Page page) {
-    public Locator evaluate() {
-        return page.getByTestId("evaluate");
+    /// Asks how good the network is.
+    public void ask() {
+        // Scrolling must not bring the drawing under the mouse: its units explain themselves.
+        page.mouse().move(0, 0);
+        page.getByTestId("evaluate").click();
     }
 
     /// Loss and accuracy, or what hinders them.

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public record TextPlaygroundPage(Page page) {
     private static final Pattern A_DIGIT = Pattern.compile("\\d");
 
-    /// Milliseconds for a first picture from a server that has only just started, on a busy machine.
+    /// Milliseconds for a first picture from a server that has only just started, on a busy
+    /// machine.
     private static final double UNTIL_FIRST = 60_000;
 
     /// Waits until the first picture of a run is drawn: the plane then says how many texts it has.
@@ -124,6 +125,8 @@ public record TextPlaygroundPage(Page page) {
 
     /// Opens a tab of the look inside: `sees`, `similarity`, `test`.
     public void open(String tab) {
+        // Scrolling must not bring the drawing under the mouse: its units explain themselves.
+        page.mouse().move(0, 0);
         page.getByTestId("tab-" + tab).click();
         assertThat(page.getByTestId("tab-" + tab)).hasAttribute("aria-selected", "true");
     }
