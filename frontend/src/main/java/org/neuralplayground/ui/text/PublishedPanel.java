@@ -119,7 +119,10 @@ final class PublishedPanel extends Div implements TextPlaygroundModel.Listener {
         PublishedTexts texts = chosen;
         setVisible(texts != null);
         if (texts != null) {
-            terms.setText(getTranslation("published." + texts.id() + ".terms"));
+            terms.setText(
+                    getTranslation("published." + texts + ".hint")
+                            + " "
+                            + getTranslation("published." + texts + ".terms"));
             source.setHref(texts.source().toString());
             Availability now = known.get(texts);
             if (now != null) {

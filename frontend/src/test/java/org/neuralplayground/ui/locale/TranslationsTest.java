@@ -63,7 +63,6 @@ class TranslationsTest {
                                 named("batching.", Batching.values()),
                                 named("speed.", Speed.values()),
                                 named("control.", Control.values()),
-                                named("published.", PublishedTexts.values()),
                                 named("published.", PublishedTexts.values())
                                         .flatMap(key -> Stream.of(key + ".hint", key + ".terms")),
                                 named("download.failure.", DownloadFailure.values()),
