@@ -49,8 +49,9 @@ export class ScoresElement extends LitElement {
 
     @property({ attribute: 'run-id' }) runId = '';
     @property({ attribute: false }) texts: ScoresTexts = {};
+    /** What the boxes are called before the first scene says it. */
+    @property({ attribute: false }) problem: Problem | 'TEXT' = 'CLASSIFICATION';
     @state() private scores = NONE;
-    @state() private problem: Problem | 'TEXT' = 'CLASSIFICATION';
 
     protected readonly run = new RunController(this, {
         scene: ({ problem }) => (this.problem = problem),

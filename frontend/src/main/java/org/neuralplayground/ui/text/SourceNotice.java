@@ -5,7 +5,7 @@ import org.neuralplayground.runs.TextRunStatus;
 import org.neuralplayground.runs.TextRunStatus.Phase;
 import org.neuralplayground.ui.locale.Sentences;
 
-/// Says why there is nothing to train, where that is so.
+/// Says why there is nothing to train, where that is so: over the drawings, which step back.
 final class SourceNotice extends Paragraph implements TextPlaygroundModel.Listener {
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,8 @@ final class SourceNotice extends Paragraph implements TextPlaygroundModel.Listen
                     case Phase.Refused(var reason) -> Sentences.of(reason, this);
                     case Phase.Damaged _ -> getTranslation("texts.damaged");
                     case Phase.Preparing() -> getTranslation("texts.preparing");
-                    case Phase.Missing(), Phase.Ready _ -> "";
+                    case Phase.Missing() -> getTranslation("texts.missing");
+                    case Phase.Ready _ -> "";
                 });
     }
 }

@@ -27,13 +27,11 @@ final class TextDataPanel extends Section implements TextPlaygroundModel.Listene
         edit.setTestId("edit-own-texts");
         edit.addClickListener(click -> askForOwn());
         PipelinePanel pipeline = new PipelinePanel(model);
-        SourceNotice notice = new SourceNotice();
         PublishedPanel published =
                 new PublishedPanel(model, library, pageThread, picker::showState);
-        add(title, picker, edit, published, notice, pipeline);
+        add(title, picker, edit, published, pipeline);
         model.attachControl(picker);
         model.attach(published);
-        model.attach(notice);
         model.attach(pipeline);
     }
 

@@ -14,7 +14,7 @@ final class TextOutputPanel extends Section {
     private static final long serialVersionUID = 1L;
 
     private final TextPlane plane = new TextPlane();
-    private final RunScores scores = new RunScores();
+    private final RunScores scores = RunScores.ofTexts();
 
     TextOutputPanel(TextPlaygroundModel model) {
         addClassNames("panel", "output-panel", "text-output-panel");

@@ -50,7 +50,8 @@ final class TextPage extends Div implements TextPlaygroundModel.Listener {
         TextOutputPanel output = new TextOutputPanel(model);
         Div middle = new Div(network, tabs);
         middle.addClassName("text-middle");
-        Main main = new Main(data, middle, output);
+        SourceNotice notice = new SourceNotice();
+        Main main = new Main(data, middle, output, notice);
         main.addClassNames("panels", "text-panels");
         add(bridge, header, bar, main);
         elements =
@@ -63,7 +64,7 @@ final class TextPage extends Div implements TextPlaygroundModel.Listener {
         Map<String, String> texts = ClientTexts.in(getLocale());
         elements.forEach(element -> element.speak(texts));
         elements.forEach(element -> element.onRunGone(this::replaceRun));
-        List.of(bar, data, network, this).forEach(model::attach);
+        List.of(bar, data, network, notice, this).forEach(model::attach);
     }
 
     @Override
