@@ -105,7 +105,7 @@ class TextWidthTest {
         page.awaitQuery("texts=questions-ko");
         page.bar().choose("optimizer", "Adam");
         page.pipeline().toggle("stop-words");
-        page.awaitQuery("stopWordsOut=1");
+        page.awaitQuery("stopWordsOut=0");
         page.pipeline().example().fill("비가 올까요?");
         assertThat(page.pipeline().chipsOf("tokens").first()).hasText("비");
         page.trainToTheEnd();

@@ -91,7 +91,7 @@ final class StartingPoints {
         int texts = corpus.size();
         return small(corpus.classes().size() == 2 ? 0.001 : 0.002)
                 .withValidation(Math.min(texts / OWN_VALIDATION_SHARE, OWN_VALIDATION_MOST))
-                .withBatchSize(Math.clamp(texts / OWN_UPDATES, 16, 512));
+                .withBatchSize(Math.clamp(texts / OWN_UPDATES, 4, 512));
     }
 
     private static TextPlaygroundSpec published(TextSource source, PublishedTexts texts) {

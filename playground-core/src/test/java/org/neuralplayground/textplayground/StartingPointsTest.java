@@ -160,7 +160,7 @@ class StartingPointsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 0, 16", "400, 50, 16", "1000, 125, 40", "20000, 1000, 512"})
+    @CsvSource({"2, 0, 4", "160, 20, 6", "400, 50, 16", "1000, 125, 40", "20000, 1000, 512"})
     void onesOwnTextsAreDividedByHowManyThereAre(int texts, int validation, int batch) {
         String[] lines = new String[texts];
         Arrays.setAll(lines, n -> (n % 2 == 0 ? "+a" : "-b") + n);
