@@ -7,8 +7,9 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// The pages that watch a run. Frames are sampled only for pages that wait for one; while training,
-/// not more often than [RunTimes#frame], and never so often that sampling takes more than a third
-/// of the run's time, unless a person asks for something: the answer waits for no rest.
+/// not more often than [RunTimes#frame] and the training's spacing say, and never so often that
+/// sampling takes more than a third of the run's time, unless a person asks for something: the
+/// answer waits for [RunTimes#frame] alone.
 ///
 /// @param <T> what the run trains
 final class Audience<T extends Training> {
@@ -53,8 +54,10 @@ final class Audience<T extends Training> {
     /// How long to wait before the next sampling; a run at rest shows every change at once.
     Duration untilDue(boolean training) {
         long now = nanoTime.getAsLong();
-        long rested = isAsked() ? now : restUntil;
-        long due = training ? Math.max(rested, shownAt + interval) : rested;
+        boolean asked = isAsked();
+        long rested = asked ? now : restUntil;
+        long spacing = asked ? interval : interval * this.training.frameSpacing();
+        long due = training ? Math.max(rested, shownAt + spacing) : rested;
         return Duration.ofNanos(Math.max(0, due - now));
     }
 

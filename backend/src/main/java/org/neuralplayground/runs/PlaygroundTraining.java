@@ -143,6 +143,12 @@ final class PlaygroundTraining implements Training {
         return true;
     }
 
+    /// As often as may be: its pictures are small.
+    @Override
+    public int frameSpacing() {
+        return 1;
+    }
+
     @Override
     public long version() {
         return version;

@@ -135,6 +135,12 @@ final class TextTraining implements Training {
         return trainer != null;
     }
 
+    /// Ten frames a second: a page draws a hundred maps of hundreds of texts for each of them.
+    @Override
+    public int frameSpacing() {
+        return 4;
+    }
+
     @Override
     public long version() {
         return version;

@@ -31,6 +31,10 @@ sealed interface Training permits PlaygroundTraining, TextTraining, WordsTrainin
     /// Rises with every change that a frame shows.
     long version();
 
+    /// The least time between two frames while training, in times of [RunTimes#frame]: what takes a
+    /// page long to draw is shown less often.
+    int frameSpacing();
+
     /// Its loss over the epochs.
     LossHistory history();
 }

@@ -121,6 +121,12 @@ final class WordsTraining implements Training {
         return skipGram != null;
     }
 
+    /// Twenty frames a second let words glide.
+    @Override
+    public int frameSpacing() {
+        return 2;
+    }
+
     @Override
     public long version() {
         return version;
