@@ -1,9 +1,7 @@
 package org.neuralplayground.train;
 
-import org.neuralplayground.optim.OptimizerSpec;
 import org.neuralplayground.random.SplitMix;
 import org.neuralplayground.spec.Batching;
-import org.neuralplayground.spec.Optimizer;
 import org.neuralplayground.spec.PlaygroundSpec;
 import org.neuralplayground.spec.WeightSeed;
 
@@ -13,22 +11,11 @@ final class PlaygroundPlan {
 
     /// The plan of a spec. The weights' seed starts the order of the examples too.
     static TrainingPlan of(PlaygroundSpec spec) {
-        return TrainingPlan.of(optimizer(spec.training().optimizer()))
+        return TrainingPlan.of(PlaygroundOptimizer.of(spec.training().optimizer()))
                 .withLearningRate(spec.training().learningRate())
                 .withBatchSize(spec.training().batchSize())
                 .withShuffled(spec.training().batching() == Batching.SHUFFLED)
                 .withSeed(SplitMix.seed(seed(spec)));
-    }
-
-    static OptimizerSpec optimizer(Optimizer optimizer) {
-        return switch (optimizer) {
-            case SGD -> OptimizerSpec.Sgd.defaults();
-            case MOMENTUM -> OptimizerSpec.Momentum.defaults();
-            case NESTEROV ->
-                    new OptimizerSpec.Momentum(OptimizerSpec.Momentum.defaults().momentum(), true);
-            case RMSPROP -> OptimizerSpec.RmsProp.defaults();
-            case ADAM -> OptimizerSpec.Adam.defaults();
-        };
     }
 
     private static String seed(PlaygroundSpec spec) {

@@ -1,19 +1,12 @@
 package org.neuralplayground.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
-import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
-import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -23,13 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /// Which package of the core may know which.
 class ArchitectureTest {
-    private static final JavaClasses CORE =
+    static final JavaClasses CORE =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("org.neuralplayground");
-
-    private static final DescribedPredicate<JavaClass> IN_LUCENE =
-            resideInAnyPackage("org.apache.lucene..", "org.tartarus.snowball..");
 
     @Test
     void theRulesLookAtTheWholeCore() {
@@ -109,51 +99,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void lucenesTokensStayWithTheTexts() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("..neuralplayground.text..")
-                .should()
-                .dependOnClassesThat(IN_LUCENE)
-                .because("a page or a network asks for words and numbers, not for token streams")
-                .check(CORE);
-    }
-
-    @Test
-    void whatTextsShowOfThemselvesHasNoTypeOfLucene() {
-        noMethods()
-                .that()
-                .arePublic()
-                .and()
-                .areDeclaredInClassesThat(
-                        resideInAPackage("..neuralplayground.text..").and(modifier(PUBLIC)))
-                .should()
-                .haveRawReturnType(IN_LUCENE)
-                .orShould()
-                .haveRawParameterTypes(anyElementThat(IN_LUCENE))
-                .because("another analyzer must not change who uses the pipeline")
-                .check(CORE);
-    }
-
-    @Test
-    void textsKnowOnlyTheTablesThatTheyBecome() {
-        noClasses()
-                .that()
-                .resideInAPackage("..neuralplayground.text..")
-                .should()
-                .dependOnClassesThat(
-                        resideInAPackage("org.neuralplayground..")
-                                .and(
-                                        resideOutsideOfPackages(
-                                                "..neuralplayground.text..",
-                                                "..neuralplayground.spec..",
-                                                "..neuralplayground.dataset..",
-                                                "..neuralplayground.kernel..")))
-                .because("words become numbers in the same way, whatever learns from them")
-                .check(CORE);
-    }
-
-    @Test
     void theSpecKnowsNothingElseOfUs() {
         noClasses()
                 .that()
@@ -206,40 +151,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void wordVectorsKnowNoNetwork() {
-        noClasses()
-                .that()
-                .resideInAPackage("..neuralplayground.embedding..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "..neuralplayground.nn..",
-                        "..neuralplayground.model..",
-                        "..neuralplayground.train..",
-                        "..neuralplayground.projection..")
-                .because(
-                        "they are learned from texts alone, and whoever wants them in a plane asks")
-                .check(CORE);
-    }
-
-    @Test
-    void textsKnowNoNetwork() {
-        noClasses()
-                .that()
-                .resideInAPackage("..neuralplayground.corpus..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "..neuralplayground.nn..",
-                        "..neuralplayground.model..",
-                        "..neuralplayground.train..",
-                        "..neuralplayground.fit..",
-                        "..neuralplayground.preset..")
-                .because("what was written is the same whatever learns from it")
-                .check(CORE);
-    }
-
-    @Test
     void presetsAreKnownToNoPartOfTheEngine() {
         noClasses()
                 .that()
@@ -248,57 +159,6 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("..neuralplayground.preset..")
                 .because("a lesson is one use of the engine among others")
-                .check(CORE);
-    }
-
-    @Test
-    void framesAreKnownToNoPartOfTheEngine() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("..neuralplayground.textframe..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("..neuralplayground.textframe..")
-                .because("a network trains the same whether somebody looks or not")
-                .check(CORE);
-    }
-
-    @Test
-    void thePlaygroundOfWordVectorsKnowsNoNetwork() {
-        noClasses()
-                .that()
-                .resideInAPackage("..neuralplayground.wordplayground..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "..neuralplayground.nn..",
-                        "..neuralplayground.model..",
-                        "..neuralplayground.train..",
-                        "..neuralplayground.textframe..")
-                .because("word vectors are learned and drawn without one")
-                .check(CORE);
-    }
-
-    @Test
-    void theTextPlaygroundIsKnownToNoPartOfTheEngine() {
-        noClasses()
-                .that()
-                .resideInAnyPackage(
-                        "..neuralplayground.spec..",
-                        "..neuralplayground.dataset..",
-                        "..neuralplayground.text..",
-                        "..neuralplayground.corpus..",
-                        "..neuralplayground.model..",
-                        "..neuralplayground.nn..",
-                        "..neuralplayground.train..",
-                        "..neuralplayground.fit..",
-                        "..neuralplayground.inspect..",
-                        "..neuralplayground.projection..",
-                        "..neuralplayground.embedding..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("..neuralplayground.textplayground..")
-                .because("a page of texts is one use of the engine among others")
                 .check(CORE);
     }
 
